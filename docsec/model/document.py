@@ -1,0 +1,47 @@
+"""One document as far as it has been read: what checks look at."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from docsec.model.picture import Light, Page, Picture
+from docsec.model.reading import MrzData, MrzReading
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One page with the picture it came from and the MRZ on it.
+
+    Attributes:
+        picture: Index of the picture among those examined.
+        page: The rectified page.
+        mrz: The MRZ printed on it, or None.
+    """
+
+    picture: int
+    page: Page
+    mrz: MrzReading | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """What is known when the checks start.
+
+    Attributes:
+        pictures: All that were given, in order.
+        sides: The pages found in them.
+        data: The MRZ taken apart, or None if none was read.
+        today: The date the verdict is for.
+    """
+
+    pictures: tuple[Picture, ...]
+    sides: tuple[Side, ...]
+    data: MrzData | None
+    today: date
+
+    def has_light(self, light: Light) -> bool:
+        """A picture under that light is there."""
+        return any(picture.light is light for picture in self.pictures)
+
+    def mrz_side(self) -> Side | None:
+        """The first side that carries an MRZ."""
+        return next((side for side in self.sides if side.mrz is not None), None)
