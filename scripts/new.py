@@ -1,0 +1,157 @@
+"""Write a new plug-in and its failing test.
+
+python scripts/new.py check photo_edge
+python scripts/new.py format td2_variant
+python scripts/new.py device webcam
+"""
+
+import argparse
+import sys
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of plug-in: its package, its module and its test."""
+
+    package: str
+    module: str
+    test: str
+
+
+CHECK = Kind(
+    "checks",
+    '''"""Say in one line what fault this check finds, and the clause it follows."""
+
+from docsec.checks import check
+from docsec.model import Document, Light, Outcome, Rank, Reason, Result, Text
+
+NOT_MEASURED = Reason(
+    "{name}_not_measured",
+    Text("This check measures nothing yet"),
+    Text("Write what the officer does next"),
+)
+
+
+@check(
+    Text("{title}"),
+    uuid="{uuid}",
+    code="(VI,AB,AF)",
+    rank=Rank.ADVISORY,
+    lights=(Light.VI,),
+)
+def {name}(document: Document) -> Outcome:
+    """Measure one thing and answer."""
+    return Outcome(Result.UNDETERMINED, NOT_MEASURED)
+''',
+    '''"""{title}: fires on the fault, stays quiet on the genuine."""
+
+from docsec.checks import checks
+
+
+def test_it_fires_on_its_fault() -> None:
+    assert checks["{name}"].title.english() == "print a fault and expect `failed`"
+''',
+)
+FORMAT = Kind(
+    "formats",
+    '''"""{title}: name the specification this table follows."""
+
+from docsec.formats import offer
+from docsec.model import SizeClass, Text
+from docsec.standards.mrz import MrzFormat
+
+TABLE = offer(
+    __name__,
+    MrzFormat(
+        title=Text("{title}"),
+        clause="name it",
+        line_count=2,
+        line_length=36,
+        size=SizeClass.UNKNOWN,
+        first_characters="",
+        fields=(),
+    ),
+)
+''',
+    '''"""{title}: a specimen of it is read field by field."""
+
+from docsec.formats import formats
+
+
+def test_its_specimen_is_read() -> None:
+    assert formats["{name}"].fields, "write the table and parse a specimen here"
+''',
+)
+DEVICE = Kind(
+    "devices",
+    '''"""{title}: say what it talks to and what it needs on the machine."""
+
+from docsec.devices import Capture, device
+from docsec.errors import DeviceError
+from docsec.model import Text
+
+
+@device(Text("{title}"))
+def {name}() -> Capture:
+    """Yield pictures as they come."""
+    yield from ()
+    raise DeviceError(Text("{title} cannot capture yet"))
+''',
+    '''"""{title}: a simulated device delivers its pictures bit for bit."""
+
+from docsec.devices import devices
+from docsec.model import Picture
+
+
+def test_it_delivers_a_picture() -> None:
+    taken = list(devices["{name}"].capture())
+    assert any(isinstance(one, Picture) for one in taken)
+''',
+)
+KINDS = {"check": CHECK, "format": FORMAT, "device": DEVICE}
+
+
+def main() -> int:
+    """Write the two files and say where."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("name", help="a concrete singular noun: photo_edge")
+    arguments = parser.parse_args()
+    name = arguments.name
+    if not name.isidentifier() or name != name.lower():
+        parser.error("the name is lower case with underscores, like photo_edge")
+    kind = KINDS[arguments.kind]
+    files = {
+        ROOT / "docsec" / kind.package / f"{name}.py": kind.module,
+        ROOT / "tests" / "docsec" / kind.package / f"test_{name}.py": kind.test,
+    }
+    for path in files:
+        if path.exists():
+            parser.error(f"{path.relative_to(ROOT)} exists")
+    for path, template in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(filled(template, name), encoding="utf-8")
+        print(path.relative_to(ROOT))
+    print("Now make the test say what the plug-in is for, and then make it pass.")
+    return 0
+
+
+def filled(template: str, name: str) -> str:
+    """The template with the name, a title made of it and a fresh UUID."""
+    values = {
+        "{name}": name,
+        "{title}": name.replace("_", " ").capitalize(),
+        "{uuid}": str(uuid.uuid4()),
+    }
+    for gap, value in values.items():
+        template = template.replace(gap, value)
+    return template
+
+
+if __name__ == "__main__":
+    sys.exit(main())

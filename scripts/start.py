@@ -1,0 +1,70 @@
+"""Set up docsec on this machine and start it.
+
+    python3 scripts/start.py                     open the program
+    python3 scripts/start.py -- examine FILE     pass on to the command line
+
+Without a display it examines the shipped sample documents in the terminal and writes
+their report instead.
+"""
+
+import os
+import subprocess
+import sys
+
+from environment import ROOT, SetupError, make_ready, say
+
+SAMPLES = ROOT / "specimens" / "UTO"
+REPORT = ROOT / "build" / "sample-report.html"
+
+
+def main(arguments: list[str]) -> int:
+    """Make ready, then become the program."""
+    if arguments and arguments[0] in {"-h", "--help"}:
+        print(__doc__)
+        return 0
+    try:
+        python = str(make_ready())
+    except SetupError as error:
+        say(str(error))
+        return 1
+    command = arguments[1:] if arguments[:1] == ["--"] else arguments
+    if command:
+        return _run(python, "-m", "docsec", *command)
+    if has_display():
+        return _run(python, "-m", "ui")
+    say("there is no display; examining the shipped samples here")
+    return examine_samples(python)
+
+
+def has_display() -> bool:
+    """A window can be opened."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def examine_samples(python: str) -> int:
+    """Examine every shipped sample in the terminal and write the report."""
+    REPORT.parent.mkdir(exist_ok=True)
+    pictures = sorted(
+        str(path)
+        for path in SAMPLES.rglob("*")
+        if path.suffix in {".png", ".jpg", ".jpeg"}
+    )
+    code = _run(
+        python, "-m", "docsec", "examine", *pictures, "--text", "--html", str(REPORT)
+    )
+    if code == 0:
+        say(f"the report with pictures: {REPORT}")
+    return code
+
+
+def _run(*command: str) -> int:
+    try:
+        return subprocess.run(command, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
