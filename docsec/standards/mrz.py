@@ -22,11 +22,17 @@ class Meaning(StrEnum):
     DOCUMENT_CODE = "document code"
     STATE = "state"
     NAME = "name"
+    """Primary and secondary identifier with `<<` between; read as two fields."""
+    SURNAME = "surname"
+    """The primary identifier alone (French card)."""
+    GIVEN_NAMES = "given names"
+    """The secondary identifier alone (French card)."""
     NUMBER = "number"
     BIRTH_DATE = "birth date"
     EXPIRY_DATE = "expiry date"
     SEX = "sex"
     OPTIONAL = "optional data"
+    FILLER = "filler"
     CHECK_DIGIT = "check digit"
     COMPOSITE = "composite check digit"
 
@@ -52,6 +58,11 @@ class FieldRule:
     covers: tuple[Span, ...] = ()
     may_be_filler: bool = False
 
+    @property
+    def width(self) -> int:
+        """Characters in all its spans."""
+        return sum(span.end - span.start for span in self.spans)
+
 
 @dataclass(frozen=True, slots=True)
 class MrzFormat:
@@ -61,10 +72,14 @@ class MrzFormat:
         title: For people: `TD3 passport`.
         clause: Where it is specified.
         line_count: Lines.
-        line_length: Characters in each.
+        line_length: Characters in each, or in the longest.
         size: Of the document that carries it.
         first_characters: What the document code may begin with.
         fields: The table.
+        marker: What the first line of this format, and of no other with its
+            measures, begins with: `IDFRA`. Empty for the formats of ICAO.
+        lengths: Characters in each line, where they differ.
+        has_long_numbers: A number may run on in the optional data (9303-5 note j).
     """
 
     title: Text
@@ -74,12 +89,27 @@ class MrzFormat:
     size: SizeClass
     first_characters: str
     fields: tuple[FieldRule, ...]
+    marker: str = ""
+    lengths: tuple[int, ...] = ()
+    has_long_numbers: bool = False
+
+    def line_lengths(self) -> tuple[int, ...]:
+        """How many characters each line has."""
+        return self.lengths or (self.line_length,) * self.line_count
+
+    def rule(self, name: str) -> FieldRule | None:
+        """The row of that name, or None."""
+        return next((rule for rule in self.fields if rule.name == name), None)
 
     def alphabets(self) -> tuple[tuple[Alphabet, ...], ...]:
         """For each line, the alphabet of each position; gaps hold anything."""
-        table = [[Alphabet.ANY] * self.line_length for _ in range(self.line_count)]
+        table = [[Alphabet.ANY] * length for length in self.line_lengths()]
         for rule in self.fields:
             for span in rule.spans:
                 width = span.end - span.start
                 table[span.line][span.start : span.end] = [rule.alphabet] * width
+            if rule.meaning is Meaning.DOCUMENT_CODE:
+                # Its second character may be a digit (`C1`), never its first.
+                first = rule.spans[0]
+                table[first.line][first.start] = Alphabet.LETTERS
         return tuple(tuple(line) for line in table)

@@ -1,0 +1,107 @@
+"""The larger official travel document: two lines of 36 (ICAO 9303-6 section 4.2)."""
+
+from docsec.formats import offer
+from docsec.model import SizeClass, Span, Text
+from docsec.standards.mrz import Alphabet, FieldRule, Meaning, MrzFormat
+
+TD2 = offer(
+    __name__,
+    MrzFormat(
+        title=Text("Travel document, TD2 size"),
+        clause="ICAO 9303-6 4.2",
+        line_count=2,
+        line_length=36,
+        size=SizeClass.ID_2,
+        first_characters="ACIP",
+        fields=(
+            FieldRule(
+                "document_code",
+                Meaning.DOCUMENT_CODE,
+                (Span(0, 0, 2),),
+                Alphabet.ANY,
+            ),
+            FieldRule(
+                "issuing_state",
+                Meaning.STATE,
+                (Span(0, 2, 5),),
+                Alphabet.LETTERS,
+            ),
+            FieldRule(
+                "name",
+                Meaning.NAME,
+                (Span(0, 5, 36),),
+                Alphabet.LETTERS,
+            ),
+            FieldRule(
+                "document_number",
+                Meaning.NUMBER,
+                (Span(1, 0, 9),),
+                Alphabet.ANY,
+            ),
+            FieldRule(
+                "document_number_check_digit",
+                Meaning.CHECK_DIGIT,
+                (Span(1, 9, 10),),
+                Alphabet.DIGITS_OR_FILLER,
+                covers=(Span(1, 0, 9),),
+            ),
+            FieldRule(
+                "nationality",
+                Meaning.STATE,
+                (Span(1, 10, 13),),
+                Alphabet.LETTERS,
+            ),
+            FieldRule(
+                "birth_date",
+                Meaning.BIRTH_DATE,
+                (Span(1, 13, 19),),
+                Alphabet.DIGITS_OR_FILLER,
+            ),
+            FieldRule(
+                "birth_date_check_digit",
+                Meaning.CHECK_DIGIT,
+                (Span(1, 19, 20),),
+                Alphabet.DIGITS,
+                covers=(Span(1, 13, 19),),
+            ),
+            FieldRule(
+                "sex",
+                Meaning.SEX,
+                (Span(1, 20, 21),),
+                Alphabet.SEX,
+            ),
+            FieldRule(
+                "expiry_date",
+                Meaning.EXPIRY_DATE,
+                (Span(1, 21, 27),),
+                Alphabet.DIGITS_OR_FILLER,
+            ),
+            FieldRule(
+                "expiry_date_check_digit",
+                Meaning.CHECK_DIGIT,
+                (Span(1, 27, 28),),
+                Alphabet.DIGITS_OR_FILLER,
+                covers=(Span(1, 21, 27),),
+                may_be_filler=True,
+            ),
+            FieldRule(
+                "optional_data",
+                Meaning.OPTIONAL,
+                (Span(1, 28, 35),),
+                Alphabet.ANY,
+            ),
+            FieldRule(
+                "composite_check_digit",
+                Meaning.COMPOSITE,
+                (Span(1, 35, 36),),
+                Alphabet.DIGITS,
+                covers=(
+                    Span(1, 0, 10),
+                    Span(1, 13, 20),
+                    Span(1, 21, 35),
+                ),
+            ),
+        ),
+        has_long_numbers=True,
+    ),
+)
