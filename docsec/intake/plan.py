@@ -1,0 +1,51 @@
+"""What the child answers: how large the pages will be, and what it drew."""
+
+from dataclasses import dataclass
+
+from docsec.intake.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The file is not taken in."""
+
+    refusal: Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """The most room one page can need, from its header alone.
+
+    Attributes:
+        pixels: Width by height.
+        channels: 1 for grey, 3 for colour.
+    """
+
+    pixels: int
+    channels: int
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return self.pixels * self.channels
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One page whose pixels lie in the shared block.
+
+    Attributes:
+        shape: Height, width and, for colour, 3.
+        ppi: Pixels per inch of document, or None.
+    """
+
+    shape: tuple[int, ...]
+    ppi: float | None
+
+
+class RefusedPageError(Exception):
+    """Inside the child only: stop, and answer `Refused`."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        self.refusal = refusal
+        super().__init__(refusal)
