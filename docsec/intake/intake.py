@@ -11,12 +11,13 @@ from typing import Self
 
 import numpy as np
 
-from docsec.intake import decoder, source
+from docsec.intake import decoder
 from docsec.intake.limits import STANDARD, Limits
-from docsec.intake.plan import Drawn, PagePlan, Refused
+from docsec.intake.plan import Drawn, PagePlan, Refused, Source
 from docsec.intake.refusal import Refusal, RefusedFileError
-from docsec.intake.shared import new_block
+from docsec.intake.shared import new_block, view
 from docsec.intake.signature import Format, foreign_format_of, format_of
+from docsec.intake.source import file_bytes
 from docsec.model import Light, Origin, Picture, Pixels, Progress, Text
 from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
 
@@ -60,7 +61,7 @@ class Intake:
         self, path: Path, *, light: Light = Light.VI, origin: Origin = Origin.FILE
     ) -> Decoding:
         """Decode a file; the rest as in `decode`."""
-        data = source.file_bytes(path, self.limits)
+        data = file_bytes(path, self.limits)
         return (
             yield from self.decode(data, name=path.name, light=light, origin=origin)
         )
@@ -109,10 +110,10 @@ class _Job:
         """Look at the file, then decode page after page."""
         kind = self._format()
         with new_block(len(self._data)) as block:
-            block.buf[: len(self._data)] = self._data
-            file = (block.name, len(self._data), kind, self._limits)
+            view(block)[: len(self._data)] = self._data
+            file = Source(block.name, len(self._data), kind, self._limits)
             looking = Progress(Text("Opening {name}", name=self._name), 0.0)
-            plans = self._checked((yield from self._ask(looking, decoder.plan, *file)))
+            plans = self._checked((yield from self._ask(looking, decoder.plan, file)))
             pages = []
             for page, plan in enumerate(plans):
                 drawing = Progress(
@@ -126,7 +127,7 @@ class _Job:
                 )
                 with new_block(plan.size) as target:
                     drawn = yield from self._ask(
-                        drawing, decoder.draw, *file, page, target.name
+                        drawing, decoder.draw, file, page, target.name
                     )
                     pages.append(self._taken(drawn, target))
         return pages
@@ -184,7 +185,7 @@ class _Job:
                 min(drawn.shape) > 0 and math.prod(drawn.shape) <= target.size
             ):
                 pixels: Pixels = np.ndarray(
-                    drawn.shape, np.uint8, buffer=target.buf
+                    drawn.shape, np.uint8, buffer=view(target)
                 ).copy()
                 pixels.flags.writeable = False
                 return pixels, ppi

@@ -3,7 +3,7 @@
 from docsec.model import Pixels
 
 UPRIGHT = 1
-_TURNED_FROM = 5
+_TURNED = frozenset({5, 6, 7, 8})
 
 
 def seen_size(size: tuple[int, int], orientation: int) -> tuple[int, int]:
@@ -13,7 +13,7 @@ def seen_size(size: tuple[int, int], orientation: int) -> tuple[int, int]:
     (3, 2)
     """
     height, width = size
-    return (width, height) if orientation >= _TURNED_FROM else (height, width)
+    return (width, height) if orientation in _TURNED else (height, width)
 
 
 def as_stored(seen: Pixels, orientation: int) -> Pixels:
@@ -22,20 +22,9 @@ def as_stored(seen: Pixels, orientation: int) -> Pixels:
     Writing into the view turns the picture without a second copy of it. The eight
     values are those of EXIF 3.0, tag 0x0112; any other is taken as upright.
     """
-    flip, mirror = seen[::-1], seen[:, ::-1]
-    match orientation:
-        case 2:
-            return mirror
-        case 3:
-            return mirror[::-1]
-        case 4:
-            return flip
-        case 5:
-            return seen.swapaxes(0, 1)
-        case 6:
-            return mirror.swapaxes(0, 1)
-        case 7:
-            return mirror[::-1].swapaxes(0, 1)
-        case 8:
-            return flip.swapaxes(0, 1)
-    return seen
+    rows, columns = _STEPS.get(orientation, (1, 1))
+    turned = seen[::rows, ::columns]
+    return turned.swapaxes(0, 1) if orientation in _TURNED else turned
+
+
+_STEPS = {2: (1, -1), 3: (-1, -1), 4: (-1, 1), 6: (1, -1), 7: (-1, -1), 8: (-1, 1)}

@@ -1,8 +1,27 @@
-"""What the child answers: how large the pages will be, and what it drew."""
+"""What parent and child tell each other about one file."""
 
 from dataclasses import dataclass
 
+from docsec.intake.limits import Limits
 from docsec.intake.refusal import Refusal
+from docsec.intake.signature import Format
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the child finds the file.
+
+    Attributes:
+        block: Name of the shared block.
+        size: Of the file; the block may be larger.
+        kind: What its first bytes say it is.
+        limits: The ceilings.
+    """
+
+    block: str
+    size: int
+    kind: Format
+    limits: Limits
 
 
 @dataclass(frozen=True, slots=True)

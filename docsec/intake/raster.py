@@ -89,9 +89,8 @@ def draw(
             image.seek(page)
         image.load()
         orientation = _orientation(image)
-        shape = seen_size((image.height, image.width), orientation)
-        if not _is_grey(image):
-            shape = (*shape, 3)
+        size = seen_size((image.height, image.width), orientation)
+        shape = size if _is_grey(image) else (*size, 3)
         seen: Pixels = np.ndarray(shape, np.uint8, buffer=room)
         _pour(image, as_stored(seen, orientation))
         return Drawn(shape, _ppi(image))

@@ -75,7 +75,13 @@ def _words(refusal: Refusal, limits: Limits, name: str, found: str) -> Text:
             | Refusal.TOO_HUNGRY
         ):
             return _words_of_ceiling(refusal, limits, name)
-    return _words_of_content(refusal, name, found)
+        case (
+            Refusal.NOT_A_PICTURE
+            | Refusal.FORMAT_NOT_ALLOWED
+            | Refusal.PIXELS_NOT_ALLOWED
+        ):
+            return _words_of_format(refusal, name, found)
+    return _words_of_content(refusal, name)
 
 
 def _words_of_path(refusal: Refusal, name: str, found: str) -> Text:
@@ -151,10 +157,27 @@ def _words_of_ceiling(refusal: Refusal, limits: Limits, name: str) -> Text:
     )
 
 
-def _words_of_content(refusal: Refusal, name: str, found: str) -> Text:
+def _words_of_content(refusal: Refusal, name: str) -> Text:
     match refusal:
         case Refusal.EMPTY:
             return Text("{name} is empty. Scan or copy it again.", name=name)
+        case Refusal.DAMAGED:
+            return Text(
+                "{name} is damaged or not complete. Copy it again, or scan the "
+                "document again.",
+                name=name,
+            )
+        case Refusal.PASSWORD_PROTECTED:
+            return Text(
+                "{name} is protected by a password. Save it without the password and "
+                "open it again.",
+                name=name,
+            )
+    return Text("Opening {name} was stopped.", name=name)
+
+
+def _words_of_format(refusal: Refusal, name: str, found: str) -> Text:
+    match refusal:
         case Refusal.FORMAT_NOT_ALLOWED:
             return Text(
                 "{name} is {found}, which is not opened here. Use PNG, JPEG, TIFF, "
@@ -168,20 +191,6 @@ def _words_of_content(refusal: Refusal, name: str, found: str) -> Text:
                 "as an ordinary PNG or JPEG.",
                 name=name,
             )
-        case Refusal.DAMAGED:
-            return Text(
-                "{name} is damaged or not complete. Copy it again, or scan the "
-                "document again.",
-                name=name,
-            )
-        case Refusal.PASSWORD_PROTECTED:
-            return Text(
-                "{name} is protected by a password. Save it without the password and "
-                "open it again.",
-                name=name,
-            )
-        case Refusal.STOPPED:
-            return Text("Opening {name} was stopped.", name=name)
     return Text(
         "{name} is not a picture. Use PNG, JPEG, TIFF, WebP, BMP or PDF.", name=name
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.shared_memory import SharedMemory
+from typing import cast
 
 
 @contextmanager
@@ -14,3 +15,8 @@ def new_block(size: int) -> Iterator[SharedMemory]:
     finally:
         block.close()
         block.unlink()
+
+
+def view(block: SharedMemory) -> memoryview:
+    """Look into an open block; let go of it before the block is closed."""
+    return cast("memoryview", block.buf)

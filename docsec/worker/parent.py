@@ -56,6 +56,7 @@ class Worker:
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._is_closed = False
+        self._caller: int | None = None
 
     def start(self) -> None:
         """Begin to warm up, and return at once."""
@@ -87,7 +88,7 @@ class Worker:
 
         Closing the generator ends the child, so a person can always stop.
         """
-        with self._lock:
+        with self._turn():
             child = self._living_child()
             is_done = False
             try:
@@ -107,14 +108,31 @@ class Worker:
             return
         child.is_ended_here = True
         child.process.kill()
-        with self._lock:
-            if self._child is child:
-                self._discard()
+        # A running call clears up itself; waiting for it could be waiting for a
+        # generator that this very thread has left open.
+        if self._lock.acquire(blocking=False):
+            try:
+                if self._child is child:
+                    self._discard()
+            finally:
+                self._lock.release()
 
     def close(self) -> None:
         """End the child for good."""
         self._is_closed = True
         self.kill()
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        me = threading.get_ident()
+        if self._caller == me:
+            raise RuntimeError("one call at a time: the last one here is not over")
+        with self._lock:
+            self._caller = me
+            try:
+                yield
+            finally:
+                self._caller = None
 
     def _living_child(self) -> "_Child":
         if self._child is not None and not self._child.process.is_alive():
