@@ -34,17 +34,21 @@ HIGH_SECURITY = Profile(
     title=Text("High security"),
     mandatory=frozenset(
         {
+            "document_kind_size",
+            "expiry",
+            "mrz_alphabet",
             "mrz_check_digits",
-            "document_dates",
+            "mrz_dates",
             "state_codes",
-            "document_size",
         }
     ),
+    options={"document_kind_size": {"tolerance_mm": 2.0}},
 )
 HIGH_CONVENIENCE = Profile(
     id="high_convenience",
     title=Text("High convenience"),
-    mandatory=frozenset({"mrz_check_digits", "document_dates"}),
+    mandatory=frozenset({"expiry", "mrz_check_digits", "mrz_dates"}),
+    options={"document_kind_size": {"tolerance_mm": 5.0}},
 )
 PROFILES = {one.id: one for one in (HIGH_SECURITY, HIGH_CONVENIENCE)}
 

@@ -1,0 +1,130 @@
+"""One examination: pictures in, document read, checks run, verdict drawn.
+
+A generator, so that the window, the command line and the tests walk the same code:
+closing it cancels. The document comes out before any check runs, because the MRZ is
+what an officer waits for.
+"""
+
+from collections.abc import Generator, Sequence
+from datetime import UTC, date, datetime
+from uuid import uuid4
+
+import docsec
+from docsec.examination.decision import decide
+from docsec.examination.gap import not_checked
+from docsec.examination.profile import profile_of
+from docsec.examination.reading import Read, read_document
+from docsec.examination.result import Examination, Purpose
+from docsec.examination.run import Examiner
+from docsec.model import (
+    Document,
+    Finding,
+    Origin,
+    Picture,
+    Progress,
+    Text,
+)
+
+SOFTWARE = f"docsec {docsec.__version__}"
+EVALUATION_STAMP = Text("Evaluation: not captured here")
+SPECIMEN_STAMP = Text("Specimen: not a travel document")
+_UTOPIA = "UTO"
+
+Step = Progress | Document | Finding
+
+
+def examine(
+    pictures: Sequence[Picture],
+    *,
+    today: date,
+    examiner: Examiner,
+    purpose: Purpose = Purpose.BORDER,
+    profile: str = "high_security",
+    started_at: datetime | None = None,
+    examination_id: str | None = None,
+) -> Generator[Step, None, Examination]:
+    """Examine the pictures of one document.
+
+    Args:
+        pictures: All of one document, each with its light; at least one.
+        today: The date the verdict is for.
+        examiner: Runs the checks; start it early.
+        purpose: At the border a specimen is never green.
+        profile: Id of the profile.
+        started_at: UTC; now if None.
+        examination_id: A UUID; a fresh one if None.
+
+    Yields:
+        `Progress`; the `Document` as soon as it is read; each `Finding` as it ends.
+
+    Raises:
+        OptionError: There is no such profile, or no picture.
+    """
+    table = profile_of(profile)
+    started_at = started_at or datetime.now(UTC)
+    examination_id = examination_id or str(uuid4())
+    read = yield from read_document(tuple(pictures), today=today)
+    yield read.document
+    plugins = examiner.checks()
+    findings: list[Finding] = []
+    for number, check in enumerate(plugins):
+        running = Progress(
+            Text("Checking: {check}", check=check.title), number / len(plugins)
+        )
+        yield running
+        steps = examiner.run(read.document, check, table, examination=examination_id)
+        finding = yield from _waited(steps, running)
+        findings.append(finding)
+        yield finding
+    is_specimen = _is_specimen(read)
+    return Examination(
+        id=examination_id,
+        started_at=started_at,
+        purpose=purpose,
+        profile=table.id,
+        document=read.document,
+        findings=tuple(findings),
+        verdict=decide(
+            findings,
+            profile=table,
+            purpose=purpose,
+            is_identified=False,  # no library of models yet
+            is_specimen=is_specimen,
+        ),
+        not_checked=not_checked(findings, read.gaps),
+        stamps=_stamps(read.document, purpose, is_specimen=is_specimen),
+        software=SOFTWARE,
+    )
+
+
+def _waited(
+    steps: Generator[None, None, Finding], running: Progress
+) -> Generator[Progress, None, Finding]:
+    """Say so while a check runs, so that whoever walks this can stop it."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            finding: Finding = done.value
+            return finding
+        yield running
+
+
+def _is_specimen(read: Read) -> bool:
+    """Issued by Utopia in any of the zones found, or to a national of it."""
+    return any(
+        data.value(name) == _UTOPIA
+        for data in read.zones
+        for name in ("issuing_state", "nationality")
+    )
+
+
+def _stamps(
+    document: Document, purpose: Purpose, *, is_specimen: bool
+) -> tuple[Text, ...]:
+    stamps = []
+    if any(picture.origin is Origin.FILE for picture in document.pictures):
+        stamps.append(EVALUATION_STAMP)
+    if is_specimen and purpose is Purpose.BORDER:
+        stamps.append(SPECIMEN_STAMP)
+    return tuple(stamps)

@@ -1,0 +1,285 @@
+"""Runs checks where they can do no harm, and turns every bad end into a finding.
+
+One of the two doors with a broad catch (the other is `ui/jobs.py`): whatever a check
+does, the examination goes on and says so. An aborted check is never evidence of
+anything (TR-03135-1 3.5.1).
+"""
+
+import pkgutil
+import time
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import docsec.checks
+from docsec.checks import Check, checks
+from docsec.examination.profile import Profile
+from docsec.examination.wording import ABORTS, LIGHTS
+from docsec.model import (
+    AbortCode,
+    Document,
+    Finding,
+    Marks,
+    Outcome,
+    Reason,
+    Result,
+    Table,
+    Text,
+)
+from docsec.params import OptionValue
+from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
+
+T = TypeVar("T")
+
+CHECK_DEADLINE_S = 5.0
+LAY_DEADLINE_S = 20.0
+MEMORY_BYTES = 2 * 2**30
+"""Of address space; the libraries take about a third of it before any work."""
+
+_TRY_AGAIN = Text("Run the examination again. If it stays so, tell your administrator")
+
+
+class Examiner:
+    """Owns the warm child process in which checks run.
+
+    Start it when the program starts; it warms up while nobody waits.
+    """
+
+    def __init__(
+        self,
+        plugins: Iterable[Check] | None = None,
+        *,
+        deadline_s: float = CHECK_DEADLINE_S,
+        memory_bytes: int = MEMORY_BYTES,
+    ) -> None:
+        """Prepare, without starting.
+
+        Args:
+            plugins: The checks to run; all there are if None.
+            deadline_s: For each check.
+            memory_bytes: Ceiling of the child.
+        """
+        self._plugins = plugins
+        self._deadline_s = deadline_s
+        names = [one.name for one in pkgutil.iter_modules(docsec.checks.__path__)]
+        modules = [__name__, *(f"{docsec.checks.__name__}.{name}" for name in names)]
+        self._worker = Worker(memory_bytes=memory_bytes, imports=modules)
+
+    def start(self) -> None:
+        """Begin to warm up, and return at once."""
+        self._worker.start()
+
+    def close(self) -> None:
+        """End the child for good; a running check is aborted."""
+        self._worker.close()
+
+    def checks(self) -> tuple[Check, ...]:
+        """The checks this examiner runs, in order."""
+        return tuple(checks if self._plugins is None else self._plugins)
+
+    def run(
+        self, document: Document, check: Check, profile: Profile, *, examination: str
+    ) -> Generator[None, None, Finding]:
+        """Run one check, yielding while it waits, and return how it ended.
+
+        Args:
+            document: What to look at.
+            check: What to run.
+            profile: Gives the check's options, and says whether it is mandatory.
+            examination: Its id; the document is sent to the child once for each.
+        """
+        start = time.perf_counter()
+        lack = _lack(document, check)
+        if lack is not None:
+            ended = _End(Outcome(Result.NOT_SUPPORTED, lack))
+        else:
+            options = profile.options.get(check.id, {})
+            ended = yield from self._measured(document, check, options, examination)
+        return Finding(
+            check=check.id,
+            uuid=check.uuid,
+            code=check.code,
+            title=check.title,
+            group=check.group,
+            rank=check.rank,
+            is_data_check=check.is_data_check,
+            is_mandatory=check.id in profile.mandatory,
+            is_evaluatory=check.is_evaluatory,
+            lights=check.lights,
+            outcome=ended.outcome,
+            abort_code=ended.code,
+            elapsed_ms=(time.perf_counter() - start) * 1000,
+        )
+
+    def _measured(
+        self,
+        document: Document,
+        check: Check,
+        options: Mapping[str, OptionValue],
+        examination: str,
+    ) -> "Generator[None, None, _End]":
+        order = (measure, examination, check.run, dict(options))
+        try:
+            reply = yield from self._worker.follow(*order, timeout_s=self._deadline_s)
+            if isinstance(reply, _NotHere):  # a fresh child, or another document
+                yield from self._worker.follow(
+                    lay, examination, _without_files(document), timeout_s=LAY_DEADLINE_S
+                )
+                reply = yield from self._worker.follow(
+                    *order, timeout_s=self._deadline_s
+                )
+        except WorkerTimeoutError:
+            return _aborted(AbortCode.DEADLINE)
+        except WorkerDiedError as error:
+            return _aborted(_code_of(error), error.cause)
+        except Exception as error:  # noqa: BLE001  # the door
+            return _aborted(AbortCode.EXCEPTION, type(error).__name__)
+        return _end_of(reply)
+
+
+def attempted(function: Callable[..., T], *args: object) -> tuple[T | None, str | None]:
+    """Call our own code on a stranger's pixels; answer with a fault's name, or None.
+
+    For the steps before the checks, so that a fault in one of them leaves an
+    examination that says so, and not a traceback at a booth.
+    """
+    try:
+        return function(*args), None
+    except Exception as error:  # noqa: BLE001  # the door
+        return None, type(error).__name__
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    outcome: Outcome
+    code: AbortCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _NotHere:
+    """The child has not got that document."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """The check broke off, or answered nonsense."""
+
+    code: int
+    cause: str
+
+
+def _lack(document: Document, check: Check) -> Reason | None:
+    """What the check needs and the document has not got."""
+    for light in check.lights:
+        if not document.has_light(light):
+            return Reason(
+                "light_missing",
+                Text("No picture under this light: {light}", light=LIGHTS[light]),
+                Text("Capture the page under this light, or look with a lamp"),
+            )
+    if check.min_ppi is None:
+        return None
+    known = [
+        side.page.ppi
+        for side in document.sides
+        if document.pictures[side.picture].light in check.lights
+        and side.page.ppi is not None
+    ]
+    if not known:
+        return Reason(
+            "resolution_unknown",
+            Text("The resolution of the picture is not known"),
+            Text("Scan the page with a scanner that states its resolution"),
+        )
+    if max(known) < check.min_ppi:
+        return Reason(
+            "resolution_too_low",
+            Text(
+                "The picture has {ppi} pixels per inch; {due} are needed",
+                ppi=round(max(known)),
+                due=round(check.min_ppi),
+            ),
+            Text("Capture the page again at a higher resolution"),
+        )
+    return None
+
+
+def _without_files(document: Document) -> Document:
+    """Checks look at pixels; the original bytes need not travel."""
+    bare = tuple(replace(picture, original=b"") for picture in document.pictures)
+    return replace(document, pictures=bare)
+
+
+def _code_of(error: WorkerDiedError) -> AbortCode:
+    if error.is_memory:
+        return AbortCode.MEMORY
+    if error.cause == "closed":
+        return AbortCode.CANCELLED
+    return AbortCode.WORKER_DIED
+
+
+def _end_of(reply: object) -> _End:
+    """The child is not trusted: its answer is looked at here once more."""
+    if isinstance(reply, _Fault) and reply.code in set(AbortCode):
+        return _aborted(AbortCode(reply.code), str(reply.cause))
+    if not isinstance(reply, Outcome) or not _is_sound(reply):
+        return _aborted(AbortCode.WRONG_ANSWER, type(reply).__name__)
+    return _End(reply)
+
+
+def _is_sound(outcome: Outcome) -> bool:
+    result: object = outcome.result
+    margin: object = outcome.margin
+    return (
+        isinstance(result, Result)
+        and result is not Result.ABORTED
+        and (result is Result.SUCCESSFUL or isinstance(outcome.reason, Reason))
+        and (margin is None or (isinstance(margin, float | int) and abs(margin) <= 1))
+        and all(isinstance(one, Marks | Table) for one in outcome.evidence)
+    )
+
+
+def _aborted(code: AbortCode, cause: str = "") -> _End:
+    words = Text(
+        "The check was aborted with code {code}: {why}",
+        code=str(code.value),
+        why=ABORTS[code],
+    )
+    if cause:
+        words = Text("{words} ({cause})", words=words, cause=cause)
+    reason = Reason(f"aborted_{code.name.lower()}", words, _TRY_AGAIN)
+    return _End(Outcome(Result.ABORTED, reason), code)
+
+
+class _Desk:
+    """What lies before the checks in the child: one document at a time."""
+
+    examination: str = ""
+    document: Document | None = None
+
+
+_DESK = _Desk()  # of the child process only; the parent never fills it
+
+
+def lay(examination: str, document: Document) -> None:
+    """In the child: take the document that the next checks are about."""
+    for picture in document.pictures:
+        picture.pixels.setflags(write=False)
+    _DESK.examination, _DESK.document = examination, document
+
+
+def measure(
+    examination: str, function: Callable[..., Any], options: dict[str, OptionValue]
+) -> Outcome | _NotHere | _Fault:
+    """In the child: run one check on the document that lies there."""
+    if _DESK.document is None or _DESK.examination != examination:
+        return _NotHere()
+    try:
+        answer = function(_DESK.document, **options)
+    except MemoryError:
+        return _Fault(AbortCode.MEMORY, "MemoryError")
+    except Exception as error:  # noqa: BLE001  # the door
+        return _Fault(AbortCode.EXCEPTION, type(error).__name__)
+    if isinstance(answer, Outcome) and _is_sound(answer):
+        return answer
+    return _Fault(AbortCode.WRONG_ANSWER, type(answer).__name__)

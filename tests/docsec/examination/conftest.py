@@ -1,0 +1,126 @@
+"""A small document, checks that misbehave, and one examiner for all tests."""
+
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+
+from docsec.checks import Check, CheckFunction
+from docsec.examination.run import Examiner
+from docsec.model import (
+    Document,
+    Group,
+    Light,
+    Origin,
+    Page,
+    Picture,
+    Rank,
+    Region,
+    Side,
+    SizeClass,
+    Text,
+)
+
+TODAY = date(2026, 11, 21)
+
+
+def a_picture(light: Light = Light.VI, **values: Any) -> Picture:
+    pixels = np.full((80, 120, 3), 102, np.uint8)
+    pixels.setflags(write=False)
+    return Picture(
+        **{
+            "pixels": pixels,
+            "light": light,
+            "ppi": 300.0,
+            "origin": Origin.DEVICE,
+            "name": "scan.png",
+            "original": b"bytes",
+            "sha256": "00" * 32,
+            **values,
+        }
+    )
+
+
+def a_side(picture: int, taken: Picture, **values: Any) -> Side:
+    page = Page(
+        **{
+            "pixels": taken.pixels,
+            "corners": Region(0, 0, taken.width, taken.height).corners(),
+            "ppi": taken.ppi,
+            "size": SizeClass.ID_3,
+            "aspect": taken.width / taken.height,
+            "is_whole_picture": True,
+            **{key: one for key, one in values.items() if key != "mrz"},
+        }
+    )
+    return Side(picture, page, values.get("mrz"))
+
+
+def a_document(*pictures: Picture) -> Document:
+    sides = tuple(a_side(index, one) for index, one in enumerate(pictures))
+    return Document(pictures, sides, None, TODAY)
+
+
+def a_check(function: CheckFunction, **values: Any) -> Check:
+    return Check(
+        **{
+            "id": function.__name__,
+            "run": function,
+            "title": Text("A check for a test"),
+            "uuid": "4f2cf6c0-0000-4000-8000-000000000000",
+            "code": "(VI,AB,AA)",
+            "rank": Rank.STRONG,
+            "group": Group.AUTHENTICITY,
+            "lights": (Light.VI,),
+            "min_ppi": None,
+            "is_data_check": False,
+            "is_evaluatory": False,
+            "options": (),
+            **values,
+        }
+    )
+
+
+@pytest.fixture(scope="session")
+def faulty() -> Iterator[ModuleType]:
+    """The misbehaving checks, importable here and in the child."""
+    here = str(Path(__file__).parent)
+    sys.path.insert(0, here)
+    import faulty_checks  # noqa: PLC0415  # needs the path above
+
+    yield faulty_checks
+    sys.path.remove(here)
+
+
+@pytest.fixture(scope="session")
+def examiner(faulty: ModuleType) -> Iterator[Examiner]:
+    """One warm child; a planted hang ends soon."""
+    one = Examiner([], deadline_s=1.5)
+    one.start()
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def make_picture() -> Callable[..., Picture]:
+    return a_picture
+
+
+@pytest.fixture
+def make_document() -> Callable[..., Document]:
+    return a_document
+
+
+@pytest.fixture
+def make_side() -> Callable[..., Side]:
+    return a_side
+
+
+@pytest.fixture
+def make_check() -> Callable[..., Check]:
+    return a_check

@@ -1,0 +1,76 @@
+"""Checks that misbehave, each in one way. The child process imports this module."""
+
+import os
+import time
+
+from docsec.model import Document, Outcome, Reason, Result, Text
+
+REASON = Reason("planted", Text("Planted"), Text("None"))
+
+
+def sound(document: Document) -> Outcome:
+    seen = document.pictures[0].pixels.mean()
+    return Outcome(Result.SUCCESSFUL, margin=float(seen) / 255)
+
+
+def strict(document: Document, *, level: int = 1) -> Outcome:
+    return Outcome(Result.FAILED, REASON, margin=-level / 10)
+
+
+def raises(document: Document) -> Outcome:
+    raise ValueError("what a check says in an exception may be personal")
+
+
+def hangs(document: Document) -> Outcome:
+    while True:
+        time.sleep(0.05)
+
+
+def eats_memory(document: Document) -> Outcome:
+    return Outcome(Result.SUCCESSFUL, margin=float(len(bytearray(2**36))))
+
+
+def dies(document: Document) -> Outcome:
+    os._exit(3)
+
+
+def leaves(document: Document) -> Outcome:
+    raise SystemExit(0)
+
+
+def answers_true(document: Document) -> bool:
+    return True
+
+
+def answers_nothing(document: Document) -> None:
+    return None
+
+
+def aborts_itself(document: Document) -> Outcome:
+    return Outcome(Result.ABORTED, REASON)
+
+
+def fails_without_reason(document: Document) -> Outcome:
+    return Outcome(Result.FAILED)
+
+
+def exaggerates(document: Document) -> Outcome:
+    return Outcome(Result.SUCCESSFUL, margin=7.0)
+
+
+def answers_in_strings(document: Document) -> Outcome:
+    return Outcome("successful")  # type: ignore[arg-type]
+
+
+def shows_nonsense(document: Document) -> Outcome:
+    return Outcome(Result.SUCCESSFUL, evidence=("here",))  # type: ignore[arg-type]
+
+
+def needs_the_file(document: Document) -> Outcome:
+    count = sum(len(picture.original) for picture in document.pictures)
+    return Outcome(Result.SUCCESSFUL, margin=min(1.0, float(count)))
+
+
+def paints_over(document: Document) -> Outcome:
+    document.pictures[0].pixels[:] = 0
+    return Outcome(Result.SUCCESSFUL)
