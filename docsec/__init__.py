@@ -10,6 +10,7 @@ worker       a warm, limited child process
 imaging      pure functions on arrays
 standards    pure tables and codecs of ICAO 9303, TR-03135 and kin
 intake       bytes from strangers to pixels
+packs        signed packages on sticks
 publishing   words in three languages; text and HTML pages
 formats      plug-ins: one document format a module
 reading      pixels to data: the page, the MRZ
