@@ -9,6 +9,7 @@ registry     finds the plug-ins of a package
 worker       a warm, limited child process
 imaging      pure functions on arrays
 standards    pure tables and codecs of ICAO 9303, TR-03135 and kin
+scoring      figures of skill and error, with their intervals
 intake       bytes from strangers to pixels
 packs        signed packages on sticks
 publishing   words in three languages; text and HTML pages

@@ -1,0 +1,1 @@
+"""Figures of skill and of error, always with their uncertainty. Pure arithmetic."""
