@@ -110,8 +110,8 @@ def _wrong_size(offset: float) -> Reason:
             offset=round(offset, 1),
         ),
         Text(
-            "Measure the document with a ruler. A worn or bent page, a cover or another "
-            "page in the picture explain a difference too"
+            "Measure the document with a ruler. A worn or bent page, a cover or a part "
+            "of another page in the picture explain a difference too"
         ),
     )
 

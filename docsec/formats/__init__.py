@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from docsec.model import MrzData
 from docsec.registry import Registry
@@ -9,6 +10,8 @@ from docsec.standards.mrz import MrzFormat
 from docsec.standards.mrz_parser import take_apart
 
 formats: Registry[MrzFormat] = Registry(__name__)
+
+_MARKER_LENGTH = 5
 
 
 def offer(module: str, table: MrzFormat) -> MrzFormat:
@@ -39,17 +42,21 @@ def recognise(lines: Sequence[str]) -> str | None:
     >>> recognise(("P<UTO" + "<" * 39, "<" * 44))
     'td3'
     """
-    lengths = tuple(map(len, lines))
+    return (
+        _best_fit(tuple(map(len, lines)), lines[0][:_MARKER_LENGTH]) if lines else None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _best_fit(lengths: tuple[int, ...], start: str) -> str | None:
     fitting = [
         name for name in formats.ids() if formats[name].line_lengths() == lengths
     ]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda name: _likeness(formats[name], lines[0]))
+    return max(fitting, key=lambda name: _likeness(formats[name], start), default=None)
 
 
-def _likeness(table: MrzFormat, first_line: str) -> tuple[bool, bool, int]:
-    is_marked = bool(table.marker) and first_line.startswith(table.marker)
-    is_expected = not table.marker and first_line[0] in table.first_characters
+def _likeness(table: MrzFormat, start: str) -> tuple[bool, bool, int]:
+    is_marked = bool(table.marker) and start.startswith(table.marker)
+    is_expected = not table.marker and start[0] in table.first_characters
     digits = 0 if table.marker else sum(bool(rule.covers) for rule in table.fields)
     return is_marked, is_expected, digits

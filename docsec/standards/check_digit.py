@@ -3,13 +3,10 @@
 from itertools import cycle
 
 _CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_WITHOUT_VALUE = 255
+NO_VALUE = 255
 _VALUES = bytes(
-    0
-    if code == ord("<")
-    else _CHARACTERS.find(chr(code)) % 256  # not found: -1 becomes 255
-    for code in range(256)
-)
+    0 if code == ord("<") else _CHARACTERS.find(chr(code)) % 256 for code in range(256)
+)  # A character that is not found gives -1, which becomes NO_VALUE.
 
 
 def check_digit(text: str) -> str:
@@ -21,9 +18,23 @@ def check_digit(text: str) -> str:
     Raises:
         ValueError: A character outside A-Z, 0-9 and `<` has no value.
     """
-    values = text.encode("latin-1", "replace").translate(_VALUES)
-    if _WITHOUT_VALUE in values:
+    values = values_of(text)
+    if NO_VALUE in values:
         raise ValueError("only A-Z, 0-9 and < have a value")
+    return digit_over(values)
+
+
+def values_of(text: str) -> bytes:
+    """One byte for each character: its value, or `NO_VALUE`.
+
+    >>> list(values_of("A<7?"))
+    [10, 0, 7, 255]
+    """
+    return text.encode("latin-1", "replace").translate(_VALUES)
+
+
+def digit_over(values: bytes) -> str:
+    """The digit due over characters that are already values; none is `NO_VALUE`."""
     total = 7 * sum(values[::3]) + 3 * sum(values[1::3]) + sum(values[2::3])
     return "0123456789"[total % 10]
 

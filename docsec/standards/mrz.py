@@ -37,9 +37,9 @@ class Meaning(StrEnum):
     COMPOSITE = "composite check digit"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class FieldRule:
-    """One row of a format's table.
+    """One row of a format's table. Each is itself and equal to no other.
 
     Attributes:
         name: `document_number`, `birth_date_check_digit` ...
@@ -64,7 +64,7 @@ class FieldRule:
         return sum(span.end - span.start for span in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class MrzFormat:
     """One MRZ format.
 

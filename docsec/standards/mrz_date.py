@@ -84,7 +84,7 @@ def _parts(raw: str) -> tuple[str | None, str | None, str | None] | None:
 
 
 def _is_number(pair: str) -> bool:
-    return len(pair) == len(UNKNOWN) and pair.isascii() and pair.isdecimal()
+    return len(pair) == len(UNKNOWN) and pair.isdecimal() and pair.isascii()
 
 
 def _dated(year: int, month: str | None, day: str | None) -> MrzDate:

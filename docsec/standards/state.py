@@ -268,6 +268,7 @@ RKS Kosovo
 UNO United Nations
 UNA United Nations specialised agency
 UNK Interim Administration Mission in Kosovo
+IAO International Civil Aviation Organization (master lists only)
 XBA African Development Bank
 XCC Caribbean Community
 XCE Council of Europe
