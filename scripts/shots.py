@@ -1,0 +1,219 @@
+"""Grab every page in every state, language and theme, for eyes to look at.
+
+    python scripts/shots.py OUT                 all of it, about 150 pictures
+    python scripts/shots.py OUT --languages en --themes light --only examine
+
+Nothing is compared: a person looks for clipped words, a mirrored MRZ, a control out
+of line, a state that speaks by colour alone.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from ui.app import App
+
+LANGUAGES = ("en", "ar", "ckb")
+THEMES = ("light", "dark")
+PATIENCE_S = 60.0
+PASSPHRASE = "seven quiet herons"  # noqa: S105  # of a store that lives a minute
+
+Shot = tuple[str, Callable[["App"], None]]
+
+
+def main() -> int:
+    """Grab what was asked for; the exit code says whether all came out."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--languages", nargs="+", default=LANGUAGES)
+    parser.add_argument("--themes", nargs="+", default=THEMES)
+    parser.add_argument("--only", default="", help="states whose name holds this")
+    parser.add_argument("--scale", type=int, choices=(100, 200))
+    parser.add_argument("--text-size", default="normal")
+    options = parser.parse_args()
+    if options.scale is None:
+        return max(_again(scale) for scale in (100, 200))
+    if options.scale == 200:
+        os.environ["QT_SCALE_FACTOR"] = "2"
+    _grab_all(options)
+    return 0
+
+
+def _again(scale: int) -> int:
+    """Qt reads the scale once, at start: one process for each."""
+    command = [sys.executable, __file__, *sys.argv[1:], "--scale", str(scale)]
+    return subprocess.run(command, check=False).returncode
+
+
+def _grab_all(options: argparse.Namespace) -> None:
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from ui.app import App  # noqa: PLC0415
+
+    application = QApplication([])
+    options.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        app = App(application, Path(folder))
+        app.start()
+        factor = options.scale // 100
+        app.window.resize(1366 // factor, 768 // factor)
+        try:
+            for name, prepare in STATES:
+                prepare(app)
+                if options.only in name:
+                    _grab_state(app, name, options)
+        finally:
+            app.close()
+
+
+def _grab_state(app: "App", name: str, options: argparse.Namespace) -> None:
+    app.theme.choose(text_size=options.text_size)
+    for language in options.languages:
+        app.words.switch(language)
+        for theme in options.themes:
+            app.theme.choose(mode=theme)
+            settle()
+            file = f"{name}_{language}_{theme}_{options.scale}.png"
+            app.window.grab().save(str(options.out / file))
+    app.words.switch("en")
+
+
+def settle() -> None:
+    """Let layouts and deletions come to rest."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    for _ in range(5):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def wait(is_done: Callable[[], bool]) -> None:
+    """Walk the event loop until something is so.
+
+    Raises:
+        TimeoutError: It never was.
+    """
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    end = time.monotonic() + PATIENCE_S
+    while not is_done():
+        if time.monotonic() > end:
+            raise TimeoutError(is_done)
+        QApplication.processEvents()
+        time.sleep(0.01)
+
+
+def _first_use(app: "App") -> None:
+    wait(lambda: app.unlock_page.isVisible())
+
+
+def _mismatch(app: "App") -> None:
+    page = app.unlock_page
+    page.type_in(PASSPHRASE, "another")
+    page.go()
+
+
+def _recovery_code(app: "App") -> None:
+    page = app.unlock_page
+    page.type_in(PASSPHRASE, PASSPHRASE)
+    page.go()
+    wait(lambda: app.unlock_page.is_code_shown())
+
+
+def _empty(app: "App") -> None:
+    app.unlock_page.go()
+    wait(lambda: app.examine_page.isVisible())
+
+
+def _unreadable(app: "App") -> None:
+    app.session.open_bytes(b"no picture at all", "letter.docx")
+    app.examine_page.show_all()
+    wait(lambda: not app.session.is_busy)
+
+
+def _busy(app: "App") -> None:
+    _open(app, 0)
+    wait(lambda: app.session.is_open)
+
+
+def _gated(app: "App") -> None:
+    wait(lambda: app.session.examination is not None)
+
+
+def _seen(app: "App") -> None:
+    from ui.pages.examine.session import OwnView  # noqa: PLC0415
+
+    app.session.record_own_view(OwnView.NOTHING_WRONG)
+
+
+def _next(number: int) -> Callable[["App"], None]:
+    def prepare(app: "App") -> None:
+        app.session.close("referred")
+        _open(app, number)
+        _gated(app)
+        _seen(app)
+        settle()
+        problems = app.examine_page.side.findings.problems()
+        if problems:
+            app.examine_page.side.findings.choose(problems[0])
+
+    return prepare
+
+
+def _closed(app: "App") -> None:
+    app.session.close("cleared")
+
+
+def _records(app: "App") -> None:
+    app.window.go("records")
+
+
+def _settings(app: "App") -> None:
+    app.window.go("settings")
+
+
+def _open(app: "App", number: int) -> None:
+    name, data = samples()[number]
+    app.session.open_bytes(data, name)
+    app.examine_page.show_all()
+
+
+def samples() -> list[tuple[str, bytes]]:
+    """Pictures to show."""
+    return list(_files())
+
+
+def _files() -> Iterator[tuple[str, bytes]]:
+    for name in os.environ["SHOTS"].split(":"):
+        yield Path(name).name, Path(name).read_bytes()
+
+
+STATES: tuple[Shot, ...] = (
+    ("unlock_first", _first_use),
+    ("unlock_mismatch", _mismatch),
+    ("unlock_code", _recovery_code),
+    ("examine_empty", _empty),
+    ("examine_unreadable", _unreadable),
+    ("examine_busy", _busy),
+    ("examine_gated", _gated),
+    ("examine_good", _seen),
+    ("examine_bad", _next(1)),
+    ("examine_closed", _closed),
+    ("records", _records),
+    ("settings", _settings),
+)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

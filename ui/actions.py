@@ -1,0 +1,79 @@
+"""Commands as data: what can be done, its words, its key and its icon."""
+
+import sys
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from docsec.model import Text
+
+_FIRST_DIGIT_CODES = (10, 2)
+"""The key `1` in X11 (evdev code + 8) and in Windows (PC scan code set 1)."""
+
+_WITH = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done.
+
+    Attributes:
+        id: Never shown.
+        words: On the button.
+        key: Written on the button too.
+        icon: Name of the picture, or None.
+        kind: `primary`, `plain`, or one of the three views: `good doubt bad`.
+    """
+
+    id: str
+    words: Text
+    key: str
+    icon: str | None = None
+    kind: str = "plain"
+
+
+OPEN = Command("open", Text("Open a picture"), "F2", "open", "primary")
+SAMPLE = Command("sample", Text("Try a sample"), "F3", "sample")
+PASTE = Command("paste", Text("Paste"), "Ctrl+V", "paste")
+ADD_LIGHT = Command("add_light", Text("Add a picture under another light"), "F3", "add")
+CANCEL = Command("cancel", Text("Cancel"), "Esc", "cancel")
+NOTHING_WRONG = Command(
+    "nothing_wrong", Text("I see nothing wrong"), "F5", "view_good", "view"
+)
+IN_DOUBT = Command("in_doubt", Text("I am in doubt"), "F6", "view_doubt", "view")
+PROBLEM = Command("problem", Text("I see a problem"), "F7", "view_bad", "view")
+CLEAR = Command("clear", Text("Let the traveller pass"), "F8", "clear", "primary")
+REFER = Command("refer", Text("Refer to the second line"), "F9", "refer")
+UNDERSTOOD = Command("understood", Text("Understood"), "F4")
+RESUME = Command("resume", Text("Go on with it"), "F2")
+DISCARD = Command("discard", Text("Close it as broken off"), "F3")
+EXPORT = Command("export", Text("Save as a report"), "F2", "save", "primary")
+BACK = Command("back", Text("Back to the list"), "Esc")
+GO_EXAMINE = Command("examine", Text("Examine"), "F10", "examine")
+GO_RECORDS = Command("records", Text("Records"), "F11", "records")
+GO_SETTINGS = Command("settings", Text("Settings"), "F12", "settings")
+
+
+def digit_of(event: QEvent) -> int | None:
+    """The digit of a key press by the key's place, whatever the layout writes.
+
+    The top row of an Arabic or Kurdish layout writes other digits, a French one
+    writes letters; the officer presses the third key and means 3.
+    """
+    if not isinstance(event, QKeyEvent) or event.modifiers() & _WITH:
+        return None
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return int(event.key() - Qt.Key.Key_0)
+    if len(event.text()) == 1 and event.text().isdecimal():
+        return int(event.text())
+    return _by_place(event.nativeScanCode())
+
+
+def _by_place(code: int) -> int | None:
+    place = code - _FIRST_DIGIT_CODES[sys.platform == "win32"]
+    return (place + 1) % 10 if place in range(10) else None

@@ -1,0 +1,221 @@
+"""Puts the program together and takes it apart. Decides nothing else."""
+
+import logging
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+import docsec
+from docsec.examination.examine import SOFTWARE, examine
+from docsec.examination.record import as_json, data_json, finding_json
+from docsec.examination.result import Purpose
+from docsec.examination.run import Examiner
+from docsec.intake.intake import Intake
+from docsec.model import Document, Finding, Light, Picture, Text
+from docsec.records import folder as records_folder
+from docsec.records.entry import FolderState
+from docsec.records.store import Records
+from ui import actions
+from ui.forms import Forms
+from ui.jobs import Jobs, single
+from ui.main_window import MainWindow
+from ui.pages.examine.page import ExaminePage
+from ui.pages.examine.session import Examining, Library, Record, Session
+from ui.pages.records import RecordsPage
+from ui.pages.settings import SettingsPage
+from ui.pages.unlock import UnlockPage, Vault
+from ui.settings import (
+    LANGUAGE,
+    OWN_VIEW_FIRST,
+    PROFILE,
+    PURPOSE,
+    TEXT_SIZE,
+    THEME,
+    Preference,
+    Settings,
+)
+from ui.theme import Theme, missing_fonts
+from ui.translate import Words
+
+log = logging.getLogger(__name__)
+
+_OCR_B = Path(docsec.__file__).parent / "synthesis" / "fonts" / "OCRB.otf"
+
+
+class App(QObject):
+    """The program: its parts, and the wires between them."""
+
+    def __init__(
+        self, application: QApplication, folder: Path, *, language: str | None = None
+    ) -> None:
+        super().__init__(application)
+        folder.mkdir(parents=True, exist_ok=True)
+        if _OCR_B.exists():
+            QFontDatabase.addApplicationFont(str(_OCR_B))
+        self.settings = Settings(folder, self)
+        self.words = Words(language or self.settings.word(LANGUAGE), self)
+        self.theme = Theme(
+            application,
+            mode=self.settings.word(THEME),
+            text_size=self.settings.word(TEXT_SIZE),
+        )
+        self.jobs = Jobs(self)
+        self.intake = Intake()
+        self.examiner = Examiner()
+        self.records: Records | None = None
+        self._records_folder = folder / "records"
+        self._is_practice = False
+        self.forms = Forms(self.words, self.theme, self.settings)
+        self.window = MainWindow(self.forms)
+        self._make_pages()
+        self.settings.changed.connect(self._on_setting_changed)
+
+    def start(self) -> None:
+        """Show the window; what is heavy warms up after the first picture of it."""
+        self.window.show()
+        for words in missing_fonts():
+            self.window.notify(words, ((actions.UNDERSTOOD, lambda: None),))
+        QTimer.singleShot(0, self, self._warm)
+
+    def close(self) -> None:
+        """Cancel all work and let go of everything."""
+        self.jobs.close()
+        self.intake.close()
+        self.examiner.close()
+        if self.records is not None:
+            self.records.close()
+
+    def _make_pages(self) -> None:
+        self.session = Session(self._library(), self.jobs, self)
+        self.examine_page = ExaminePage(self.forms, self.session, _samples)
+        self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
+        self.records_page = RecordsPage(self.forms, self.jobs)
+        self.settings_page = SettingsPage(self.forms)
+        is_border = self.settings.word(PURPOSE) == Purpose.BORDER
+        first = self.unlock_page if is_border else self.examine_page
+        self.window.add_page(actions.GO_EXAMINE, first)
+        self.window.add_page(actions.GO_RECORDS, self.records_page)
+        self.window.add_page(actions.GO_SETTINGS, self.settings_page)
+        self.unlock_page.unlocked.connect(self._on_unlocked)
+        self.unlock_page.practice_chosen.connect(self._on_practice_chosen)
+        self.session.closed.connect(self.records_page.refresh)
+        self.records_page.unlock_wanted.connect(self._on_unlock_wanted)
+
+    def _library(self) -> Library:
+        return Library(
+            decode=lambda data, name, light: self.intake.decode(
+                data, name=name, light=light
+            ),
+            read=lambda path, light: self.intake.read(path, light=light),
+            examine=self._examine,
+            begin=self._begin,
+            as_json=self._as_json,
+            step=_step,
+            checks=lambda: tuple(check.id for check in self.examiner.checks()),
+        )
+
+    def _examine(self, pictures: tuple[Picture, ...], name: str) -> Examining:
+        return examine(
+            pictures,
+            today=date.today(),  # noqa: DTZ011  # the officer's own calendar
+            examiner=self.examiner,
+            purpose=self._purpose(),
+            profile=self.settings.word(PROFILE),
+            examination_id=name,
+        )
+
+    def _purpose(self) -> Purpose:
+        if self._is_practice:
+            return Purpose.TRAINING
+        return Purpose(self.settings.word(PURPOSE))
+
+    def _begin(self, name: str) -> Record | None:
+        if self.records is None:
+            return None
+        return self.records.begin(name, datetime.now(UTC), SOFTWARE)
+
+    def _as_json(self, examination: object) -> dict[str, object]:
+        kept = as_json(examination)  # type: ignore[arg-type]
+        kept["own_view_first"] = self.settings.is_on(OWN_VIEW_FIRST)
+        return kept
+
+    def _vault(self) -> Vault:
+        folder = self._records_folder
+        return Vault(
+            state=lambda: records_folder.state(folder),
+            create=lambda passphrase: Records.create(folder, passphrase),
+            open=lambda passphrase: Records.open(folder, passphrase),
+            recover=lambda code, passphrase: Records.recover(folder, code, passphrase),
+            print_code=partial(_print_code, self.words),
+        )
+
+    def _warm(self) -> None:
+        self.intake.warm()
+        self.examiner.start()
+        self.jobs.start(single(_import_vision))
+
+    def _on_unlocked(self, records: Records) -> None:
+        self.records = records
+        self.records_page.show_records(records)
+        for words in records.warnings:
+            self.window.notify(words, ((actions.UNDERSTOOD, lambda: None),))
+        self.window.replace_page("examine", self.examine_page)
+        self.window.go("examine")
+
+    def _on_practice_chosen(self) -> None:
+        self._is_practice = True
+        self.window.replace_page("examine", self.examine_page)
+        self.window.go("examine")
+
+    def _on_unlock_wanted(self) -> None:
+        self.unlock_page.restart()
+        self.window.replace_page("examine", self.unlock_page)
+        self.window.go("examine")
+
+    def _on_setting_changed(self, preference: Preference) -> None:
+        log.info("%s is now %s", preference.key, self.settings[preference])
+        if preference is LANGUAGE:
+            self.words.switch(self.settings.word(LANGUAGE))
+        elif preference in (THEME, TEXT_SIZE):
+            self.theme.choose(
+                mode=self.settings.word(THEME),
+                text_size=self.settings.word(TEXT_SIZE),
+            )
+
+
+def _step(item: Document | Finding) -> tuple[str, dict[str, object]]:
+    """A step of an examination, for the record."""
+    if isinstance(item, Finding):
+        return "finding", finding_json(item)
+    data = None if item.data is None else data_json(item.data)
+    return "reading", {"data": data}
+
+
+def _import_vision() -> None:
+    """Have cv2 ready before the first picture comes."""
+    import docsec.imaging.vision  # noqa: F401, PLC0415
+
+
+def _samples() -> tuple[tuple[str, bytes], ...]:
+    return ()
+
+
+def _print_code(words: Words, code: str, parent: QWidget) -> None:
+    """Print the sheet with the recovery code. Printing is loaded when it is used."""
+    from PySide6.QtGui import QTextDocument  # noqa: PLC0415
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+    printer = QPrinter()
+    if QPrintDialog(printer, parent).exec():
+        sheet = QTextDocument()
+        title = words.text(Text("Recovery code of the examination records"))
+        advice = words.text(Text("Lock this sheet away. It opens all records."))
+        sheet.setHtml(
+            f"<h2>{title}</h2><p>{advice}</p>"
+            f"<p dir='ltr' style='font-size: 18pt'><code>{code}</code></p>"
+        )
+        sheet.print_(printer)

@@ -1,0 +1,130 @@
+"""Makes the controls of a page from what is declared: commands, preferences, words."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from docsec.model import Text
+from ui.actions import Command
+from ui.settings import Preference, Settings
+from ui.theme import Theme
+from ui.translate import Words
+from ui.widgets.key_button import KeyButton
+
+
+class Forms:
+    """Makes controls that follow language and theme by themselves."""
+
+    def __init__(self, words: Words, theme: Theme, settings: Settings) -> None:
+        self.words = words
+        self.theme = theme
+        self.settings = settings
+
+    def action(
+        self, owner: QWidget, command: Command, callback: Callable[[], object]
+    ) -> QAction:
+        """Give a command its key while `owner` is on the screen."""
+        action = QAction(owner)
+        action.setObjectName(command.id)
+        action.setShortcut(QKeySequence(command.key))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda: callback())
+        owner.addAction(action)
+        return action
+
+    def button(self, command: Command, action: QAction) -> QPushButton:
+        """Make the button of a command, with its key written on it."""
+        button = KeyButton(command.key)
+        button.setObjectName(command.id)
+        button.setProperty("kind", command.kind)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
+        self.words.put(button.show_words, command.words)
+        self.words.put(button.setAccessibleName, command.words)
+        if command.icon:
+            colour = "accent_text" if command.kind == "primary" else "text"
+            self.keep_icon(button, command.icon, colour)
+        return button
+
+    def tool(
+        self, icon: str, words: Text, callback: Callable[[], object]
+    ) -> QToolButton:
+        """Make a small button with an icon only; its words are its name and tip."""
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda: callback())
+        self.words.name(button, words)
+        self.keep_icon(button, icon, "text")
+        return button
+
+    def label(self, text: Text | None = None, role: str = "") -> QLabel:
+        """Make a label that wraps; without a text it is filled by the caller."""
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        if text is not None:
+            self.words.put(label.setText, text)
+        return label
+
+    def line(self, *, is_upright: bool = False) -> QFrame:
+        """Make a thin line between two parts."""
+        line = QFrame()
+        line.setProperty("role", "upright" if is_upright else "line")
+        return line
+
+    def choice(self, preference: Preference) -> QComboBox:
+        """Make the list of a preference; a choice is kept at once."""
+        box = QComboBox()
+        box.setObjectName(preference.key)
+        for value, _ in preference.choices:
+            box.addItem("", value)
+        self._fill(box, preference)
+        self.words.changed.connect(lambda: self._fill(box, preference))
+        self.words.put(box.setAccessibleName, preference.title)
+        box.setCurrentIndex(box.findData(self.settings[preference]))
+        box.activated.connect(
+            lambda row: self.settings.choose(preference, box.itemData(row))
+        )
+        return box
+
+    def switch(self, preference: Preference) -> QCheckBox:
+        """Make the box of a yes-or-no preference; a change is kept at once."""
+        box = QCheckBox()
+        box.setObjectName(preference.key)
+        self.words.put(box.setText, preference.title)
+        self.words.put(box.setAccessibleName, preference.title)
+        box.setChecked(self.settings.is_on(preference))
+        box.toggled.connect(lambda is_on: self.settings.choose(preference, is_on))
+        return box
+
+    def keep_icon(self, button: QAbstractButton, name: str, colour: str) -> None:
+        """Draw a button's icon, again after each change of theme."""
+
+        def draw() -> None:
+            if isValid(button):
+                button.setIcon(self.theme.icon(name, colour))
+                side = self.theme.text_px + 5
+                button.setIconSize(QSize(side, side))
+
+        draw()
+        self.theme.changed.connect(draw)
+
+    def _fill(self, box: QComboBox, preference: Preference) -> None:
+        for row, (_, words) in enumerate(preference.choices):
+            box.setItemText(row, self.words.text(words))

@@ -1,0 +1,170 @@
+"""The only place that starts threads: drives a generator away from the screen.
+
+The library says long work as a generator that yields what it has and returns its
+result. A `Job` walks one in a pool thread and tells the UI thread by signals. To
+cancel is to close the generator, so all tidying up is the generator's own `finally`.
+"""
+
+import logging
+from collections.abc import Callable, Generator
+from threading import Event, Lock
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from docsec.errors import DocsecError
+from docsec.model import Text
+
+log = logging.getLogger(__name__)
+
+Work = Generator[object, None, object]
+
+
+def single(function: Callable[[], object]) -> Work:
+    """Make work of a plain function: it yields nothing and cannot be cancelled."""
+    yield from ()
+    return function()
+
+
+class Job(QObject):
+    """One piece of work under way. All signals arrive on the UI thread.
+
+    Exactly one of `returned`, `failed` and `cancelled` comes, and then `ended`.
+    """
+
+    yielded = Signal(object)
+    returned = Signal(object)
+    failed = Signal(object)
+    """With the `Text` to show."""
+    cancelled = Signal()
+    ended = Signal()
+    _arrived = Signal()
+    _finished = Signal(object, object)
+
+    def __init__(self, work: Work, *, is_latest_only: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._is_latest_only = is_latest_only
+        self._stop = Event()
+        self._lock = Lock()
+        self._waiting: list[object] = []
+        self._is_over = False
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_over(self) -> bool:
+        """It has returned, failed or been cancelled."""
+        return self._is_over
+
+    def cancel(self) -> None:
+        """Close the generator at its next yield; nothing it yields later is told."""
+        self._stop.set()
+
+    def walk(self) -> None:
+        """Walk the generator to its end. Called once, by the pool's thread."""
+        try:
+            result = self._walked()
+        except DocsecError as error:
+            self._finished.emit("failed", error.words)
+        except Exception as error:
+            # A fault of ours must reach a person as words, not end the program.
+            log.exception("a job failed")
+            self._finished.emit("failed", unexpected(error))
+        else:
+            self._finished.emit("cancelled" if self._stop.is_set() else "end", result)
+
+    def _walked(self) -> object:
+        while not self._stop.is_set():
+            try:
+                item = next(self._work)
+            except StopIteration as stop:
+                return stop.value
+            self._hand_over(item)
+        self._work.close()
+        return None
+
+    def _hand_over(self, item: object) -> None:
+        with self._lock:
+            is_told = bool(self._waiting)
+            if self._is_latest_only:
+                self._waiting.clear()
+            self._waiting.append(item)
+        if not is_told:
+            self._arrived.emit()
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        with self._lock:
+            items, self._waiting = self._waiting, []
+        for item in items:
+            if not self._stop.is_set():
+                self.yielded.emit(item)
+
+    @Slot(object, object)
+    def _on_finished(self, how: str, value: object) -> None:
+        self._on_arrived()
+        self._is_over = True
+        if how == "failed":
+            self.failed.emit(value)
+        elif how == "cancelled" or self._stop.is_set():
+            self.cancelled.emit()
+        else:
+            self.returned.emit(value)
+        self.ended.emit()
+
+
+class Jobs(QObject):
+    """All work under way; keeps each job referenced until it ends."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._under_way: list[Job] = []
+
+    def start(self, work: Work, *, is_latest_only: bool = False) -> Job:
+        """Start walking a generator; connect to the job's signals at once.
+
+        Args:
+            work: The generator. Nothing else may touch it from now on.
+            is_latest_only: Drop what the screen was too slow to show: for frames.
+        """
+        job = Job(work, is_latest_only=is_latest_only, parent=self)
+        self._under_way.append(job)
+        job.ended.connect(lambda: self._forget(job))
+        self._pool.start(_Walk(job))
+        return job
+
+    def is_busy(self) -> bool:
+        """Something is under way."""
+        return bool(self._under_way)
+
+    def close(self) -> None:
+        """Cancel everything and wait until every generator is closed."""
+        for job in self._under_way:
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _forget(self, job: Job) -> None:
+        self._under_way.remove(job)
+        job.deleteLater()
+
+
+class _Walk(QRunnable):
+    """What the pool runs."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        """Walk the job's generator, in the pool's thread."""
+        self._job.walk()
+
+
+def unexpected(error: BaseException) -> Text:
+    """Words for a fault of our own."""
+    return Text(
+        "Something went wrong inside the program ({name}). Try again; if it happens "
+        "again, tell whoever looks after this computer.",
+        name=type(error).__name__,
+    )

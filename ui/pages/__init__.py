@@ -1,0 +1,1 @@
+"""One screen a module. A page holds no rule of the field."""

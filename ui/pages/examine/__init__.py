@@ -1,0 +1,1 @@
+"""The Examine page: put a document down, see it examined."""

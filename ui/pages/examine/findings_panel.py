@@ -1,0 +1,172 @@
+"""Every check with its result, and everything that was not checked."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from docsec.examination.result import Examination, NotChecked
+from docsec.model import Finding, Group, Result, Table, Text
+from ui.evidence import table_of
+from ui.forms import Forms
+from ui.pages.examine.wording import NOT_MEASURED, margin_words
+from ui.theme import STATES
+from ui.widgets.state_row import StateRow
+
+GROUPS = {
+    Group.AUTHENTICITY: Text("Checks of authenticity"),
+    Group.VALIDITY: Text("Checks of validity"),
+    Group.ALERT: Text("Checks against lists"),
+}
+_WORST_FIRST = (
+    Result.FAILED,
+    Result.ABORTED,
+    Result.UNDETERMINED,
+    Result.SUCCESSFUL,
+    Result.NOT_SUPPORTED,
+)
+
+
+class FindingsPanel(QWidget):
+    """A list that opens one finding at a time, in place."""
+
+    chosen = Signal(object)
+    """The `Finding` whose details are shown, or None."""
+
+    def __init__(self, forms: Forms) -> None:
+        super().__init__()
+        self._forms = forms
+        self._examination: Examination | None = None
+        self._open: str | None = None
+        self._rows: dict[str, StateRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        forms.words.changed.connect(self._fill)
+        forms.theme.changed.connect(self._fill)
+
+    def show_examination(self, examination: Examination | None) -> None:
+        """Show its findings, or nothing."""
+        self._examination = examination
+        self._open = None
+        self._fill()
+
+    def problems(self) -> tuple[Finding, ...]:
+        """The failed findings in the order in which they are numbered."""
+        return tuple(one for one in self._ordered() if one.result is Result.FAILED)
+
+    def number(self, finding: Finding) -> str:
+        """The number of a failed finding, the same in list and picture."""
+        numbers = {one.check: str(n) for n, one in enumerate(self.problems(), start=1)}
+        return numbers.get(finding.check, "")
+
+    def choose(self, finding: Finding) -> None:
+        """Open a finding, or close it if it is open."""
+        is_open = self._open == finding.check
+        self._open = None if is_open else finding.check
+        self._fill()
+        self._rows[finding.check].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit(None if is_open else finding)
+
+    def first_row(self, group: Group) -> StateRow | None:
+        """Where the checks of one result begin."""
+        found = (one for one in self._ordered() if one.group is group)
+        finding = next(found, None)
+        return None if finding is None else self._rows.get(finding.check)
+
+    def _ordered(self) -> list[Finding]:
+        if self._examination is None:
+            return []
+        groups = list(GROUPS)
+        return sorted(
+            self._examination.findings,
+            key=lambda one: (groups.index(one.group), _WORST_FIRST.index(one.result)),
+        )
+
+    def _fill(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().hide()
+                item.widget().deleteLater()
+        self._rows = {}
+        if self._examination is None:
+            return
+        for group, title in GROUPS.items():
+            findings = [one for one in self._ordered() if one.group is group]
+            if findings:
+                self._column.addWidget(self._heading(title))
+            for finding in findings:
+                self._add(finding)
+        if self._examination.not_checked:
+            self._column.addWidget(self._heading(Text("Not checked")))
+        for one in self._examination.not_checked:
+            self._column.addWidget(self._unchecked(one))
+
+    def _heading(self, title: Text) -> QWidget:
+        label = self._forms.label(role="section")
+        label.setText(self._forms.words.text(title))
+        return label
+
+    def _add(self, finding: Finding) -> None:
+        theme, words = self._forms.theme, self._forms.words
+        state = STATES[finding.result]
+        reason = finding.outcome.reason
+        word = words.text(state.words)
+        if reason is not None:
+            said = words.text(reason.words)
+            word = words.text(Text("{result}: {reason}", result=word, reason=said))
+        number = self.number(finding)
+        title = words.text(finding.title)
+        if number:
+            title = words.text(Text("{number}. {title}", number=number, title=title))
+        row = StateRow(self)
+        row.setObjectName(f"check_{finding.check}")
+        row.show_state(
+            theme.state_icon(state), title, word, state=state.name, px=theme.text_px + 5
+        )
+        row.set_chosen(finding.check == self._open)
+        row.clicked.connect(lambda: self.choose(finding))
+        self._rows[finding.check] = row
+        self._column.addWidget(row)
+        if finding.check == self._open:
+            self._column.addWidget(self._details(finding))
+
+    def _details(self, finding: Finding) -> QWidget:
+        words = self._forms.words
+        box = QWidget()
+        column = QVBoxLayout(box)
+        inset = self._forms.theme.text_px + 19
+        left, right = (0, inset) if words.is_rtl() else (inset, 0)
+        column.setContentsMargins(left, 0, right, 8)
+        column.setSpacing(4)
+        reason = finding.outcome.reason
+        texts = [None if reason is None else reason.advice]
+        texts += [margin_words(finding.outcome), NOT_MEASURED, _about(finding)]
+        for text in texts:
+            if text is not None:
+                label = self._forms.label(role="quiet" if column.count() else "")
+                label.setText(words.text(text))
+                column.addWidget(label)
+        for evidence in finding.outcome.evidence:
+            if isinstance(evidence, Table):
+                column.addWidget(table_of(evidence, self._forms))
+        return box
+
+    def _unchecked(self, one: NotChecked) -> QWidget:
+        theme, words = self._forms.theme, self._forms.words
+        row = StateRow(self)
+        state = STATES[Result.NOT_SUPPORTED]
+        icon = theme.named_icon("not_checked", state)
+        row.show_state(
+            icon, words.text(one.title), words.text(one.why), state=state.name,
+            px=theme.text_px + 5,
+        )  # fmt: skip
+        return row
+
+
+def _about(finding: Finding) -> Text:
+    """What kind of check it is, in the words of the standard."""
+    if finding.is_evaluatory:
+        return Text("Code {code}. On trial: it never counts.", code=finding.code)
+    if finding.is_mandatory:
+        return Text("Code {code}. Mandatory in this profile.", code=finding.code)
+    return Text("Code {code}. Optional in this profile.", code=finding.code)

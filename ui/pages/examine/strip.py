@@ -1,0 +1,126 @@
+"""Under the picture: the lines of the MRZ, and the pictures with their lights."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from docsec.model import Light, MrzReading, Picture, Text
+from ui.forms import Forms
+from ui.pages.examine.wording import LIGHTS
+from ui.widgets.mrz_view import MrzView
+
+
+class MrzStrip(QWidget):
+    """The MRZ as read; a doubtful character is boxed."""
+
+    def __init__(self, forms: Forms) -> None:
+        super().__init__()
+        self._forms = forms
+        self._view = MrzView()
+        self._view.setAccessibleName("MRZ")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.addWidget(self._view, 1)
+        forms.theme.changed.connect(self._restyle)
+        self._restyle()
+        self.show_reading(None)
+
+    def show_reading(self, reading: MrzReading | None) -> None:
+        """Show its lines, or nothing."""
+        self.setVisible(reading is not None)
+        if reading is None:
+            self._view.show_lines(())
+            return
+        doubtful = frozenset(
+            (row, column)
+            for row, line in enumerate(reading.lines)
+            for column, character in enumerate(line.characters)
+            if character.is_doubtful
+        )
+        self._view.show_lines(reading.texts(), doubtful)
+        self._view.setAccessibleDescription("\n".join(reading.texts()))
+
+    def _restyle(self) -> None:
+        theme = self._forms.theme
+        self._view.set_look(theme.mrz_font(), theme.colour("bad"))
+
+
+class PictureStrip(QWidget):
+    """One button a picture, and the light of the one that is shown."""
+
+    picture_chosen = Signal(int)
+    light_chosen = Signal(int, object)
+
+    def __init__(self, forms: Forms, zooms: list[QToolButton], add: QPushButton) -> None:
+        super().__init__()
+        self._forms = forms
+        self._pictures: tuple[Picture, ...] = ()
+        self._shown = 0
+        self._chips: list[QToolButton] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(4)
+        self._light = QComboBox()
+        self._light.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        forms.words.name(self._light, Text("Light of this picture"))
+        self._light.activated.connect(self._on_light_activated)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(8)
+        row.addLayout(self._row)
+        row.addWidget(self._light)
+        row.addWidget(add)
+        row.addStretch(1)
+        for zoom in zooms:
+            row.addWidget(zoom)
+        forms.words.changed.connect(self._fill)
+        self._fill()
+
+    def show_pictures(self, pictures: tuple[Picture, ...], shown: int) -> None:
+        """Offer these pictures; `shown` is on the screen."""
+        self._pictures = pictures
+        self._shown = shown
+        self._fill()
+
+    def _fill(self) -> None:
+        words = self._forms.words
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        # One picture needs no button to choose it.
+        several = self._pictures if len(self._pictures) > 1 else ()
+        for index, picture in enumerate(several):
+            self._chips.append(self._chip(index, picture))
+            self._row.addWidget(self._chips[-1])
+        with QSignalBlocker(self._light):
+            self._light.clear()
+            for light, name in LIGHTS.items():
+                self._light.addItem(words.text(name), light)
+            if self._pictures:
+                light = self._pictures[self._shown].light
+                self._light.setCurrentIndex(list(LIGHTS).index(light))
+
+    def _chip(self, index: int, picture: Picture) -> QToolButton:
+        chip = QToolButton()
+        chip.setCheckable(True)
+        chip.setChecked(index == self._shown)
+        name = Text("{number}: {light}", number=index + 1, light=LIGHTS[picture.light])
+        chip.setText(f"{self._forms.words.value(index + 1)} {picture.light:.2}")
+        chip.setAccessibleName(self._forms.words.text(name))
+        chip.setToolTip(self._forms.words.text(name))
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        chip.clicked.connect(lambda: self.picture_chosen.emit(index))
+        return chip
+
+    def _on_light_activated(self, row: int) -> None:
+        light: Light = list(LIGHTS)[row]
+        if self._pictures and light is not self._pictures[self._shown].light:
+            self.light_chosen.emit(self._shown, light)

@@ -1,0 +1,134 @@
+"""Words of the Examine page: lights, ages, what is left of a validity, advice."""
+
+from datetime import date
+
+from docsec.model import Light, Outcome, Result, Text
+
+LIGHTS: dict[Light, Text] = {
+    Light.VI: Text("White light"),
+    Light.UV: Text("Ultraviolet (365 nm)"),
+    Light.IR: Text("Infrared"),
+    Light.TRANSMITTED: Text("Light from behind"),
+    Light.OBLIQUE_LEFT: Text("Slanting light from the left"),
+    Light.OBLIQUE_RIGHT: Text("Slanting light from the right"),
+    Light.COAXIAL: Text("Light along the camera"),
+    Light.ANGLE: Text("Tilted"),
+}
+_MONTHS_IN_YEAR = 12
+
+
+def guessed_light(name: str) -> Light:
+    """The light a file's name speaks of, white if none.
+
+    >>> guessed_light("passport_uv.png")
+    <Light.UV: 'UV'>
+    """
+    parts = name.lower().replace("-", "_").replace(".", "_").replace(" ", "_")
+    for light in (Light.UV, Light.IR):
+        if light.lower() in parts.split("_"):
+            return light
+    return Light.VI
+
+
+def day_of(value: str | None) -> date | None:
+    """The date an ISO string gives in full, else None.
+
+    >>> day_of("1974-08-XX") is None
+    True
+    """
+    try:
+        return None if value is None else date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def age_words(birth: date, today: date) -> Text:
+    """How old somebody is today.
+
+    >>> age_words(date(1992, 3, 4), date(2026, 11, 21)).english()
+    'Age: 34'
+    """
+    years = _months(birth, today) // _MONTHS_IN_YEAR
+    if years < 1:
+        return Text("Age in months: {months}", months=max(0, _months(birth, today)))
+    return Text("Age: {years}", years=years)
+
+
+def validity_words(expiry: date, today: date) -> Text:
+    """What is left of a validity, or how long it has been over.
+
+    >>> validity_words(date(2029, 2, 25), date(2026, 11, 21)).english()
+    'Valid: 2 years and 3 months left'
+    >>> validity_words(date(2026, 11, 20), date(2026, 11, 21)).english()
+    'Expired: 1 day ago'
+    """
+    if expiry < today:
+        return Text("Expired: {time} ago", time=_span(expiry, today))
+    if expiry == today:
+        return Text("Valid: today is the last day")
+    return Text("Valid: {time} left", time=_span(today, expiry))
+
+
+# Arabic has other words for one, two, up to ten, and more. So one and two are sentences
+# of their own, and no larger number than ten is ever put before a word.
+_YEARS = (Text("1 year"), Text("2 years"))
+_MONTHS = (Text("1 month"), Text("2 months"))
+_WEEKS = (Text("1 week"), Text("2 weeks"))
+_DAYS = (Text("1 day"), Text("2 days"))
+_FEW = 10
+
+
+def _span(start: date, end: date) -> Text:
+    months, days = _months(start, end), (end - start).days
+    years, rest = divmod(months, _MONTHS_IN_YEAR)
+    if years > _FEW:
+        return Text("more than 10 years")
+    if years and rest:
+        return Text(
+            "{years} and {months}", years=_years_words(years), months=_month_words(rest)
+        )
+    if years:
+        return _years_words(years)
+    return _month_words(months) if months else _day_words(days)
+
+
+def _years_words(count: int) -> Text:
+    return _YEARS[count - 1] if count <= 2 else Text("{years} years", years=count)
+
+
+def _month_words(count: int) -> Text:
+    if count > _FEW:
+        return Text("11 months")
+    return _MONTHS[count - 1] if count <= 2 else Text("{months} months", months=count)
+
+
+def _day_words(count: int) -> Text:
+    if count > _FEW:
+        weeks = count // 7
+        return (
+            _WEEKS[weeks - 1] if weeks <= 2 else Text("{weeks} weeks", weeks=weeks)
+        )
+    return _DAYS[count - 1] if count <= 2 else Text("{days} days", days=count)
+
+
+def _months(start: date, end: date) -> int:
+    """Whole months from one day to a later one."""
+    whole = (end.year - start.year) * _MONTHS_IN_YEAR + end.month - start.month
+    return whole - (end.day < start.day)
+
+
+def margin_words(outcome: Outcome) -> Text | None:
+    """How far from its threshold a check ended."""
+    if outcome.margin is None or outcome.result not in (
+        Result.SUCCESSFUL,
+        Result.FAILED,
+    ):
+        return None
+    return Text("Distance from the threshold (-1 to 1): {margin:.2f}",
+                margin=float(outcome.margin))  # fmt: skip
+
+
+NOT_MEASURED = Text(
+    "How often this check is wrong: on computer-made test documents: not measured "
+    "yet; on real documents: not measured."
+)

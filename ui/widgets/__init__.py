@@ -1,0 +1,1 @@
+"""Reusable parts of a screen. They know nothing of documents or languages."""

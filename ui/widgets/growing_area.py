@@ -1,0 +1,44 @@
+"""A scroll area that can give up scrolling and grow with what it holds."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class GrowingArea(QScrollArea):
+    """Scrolls by itself, or lets the page around it scroll as a whole."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__()
+        self._is_grown = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def set_grown(self, is_grown: bool) -> None:
+        """Grow to the full height of what is inside, or scroll it."""
+        self._is_grown = is_grown
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if is_grown else policy.ScrollBarAsNeeded
+        )
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        layout = self.widget().layout()
+        if not self._is_grown or layout is None:
+            self.setMinimumHeight(64)
+            return
+        self.setMinimumHeight(layout.totalHeightForWidth(self.width()))

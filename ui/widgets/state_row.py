@@ -1,0 +1,121 @@
+"""A row with a shape, a title and a word, that can be chosen."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
+
+_STEP = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class StateRow(QAbstractButton):
+    """One check or result in a list. Enter and Space choose it, arrows move on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._icon = _plain_label()
+        self._title = _plain_label()
+        self._word = _plain_label()
+        self._title.setWordWrap(True)
+        self._word.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._word)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def show_state(
+        self, icon: QPixmap, title: str, word: str, *, state: str, px: int
+    ) -> None:
+        """Show a shape `px` high, the title and the word in the state's colour."""
+        self._icon.setPixmap(_scaled(icon, px, self.devicePixelRatioF()))
+        self._icon.setFixedWidth(px)
+        self._title.setText(title)
+        self._title.setProperty("role", "strong")
+        self._word.setText(word)
+        self._word.setProperty("state", state)
+        self._word.setVisible(bool(word))
+        self.setAccessibleName(f"{title}: {word}" if word else title)
+        for label in (self._title, self._word):
+            label.style().polish(label)
+
+    def set_chosen(self, is_chosen: bool) -> None:
+        """Mark it as the one whose details are shown."""
+        self.setProperty("chosen", is_chosen)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event  # the whole is drawn by the stylesheet
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        element = QStyle.PrimitiveElement.PE_Widget
+        self.style().drawPrimitive(element, option, painter, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEP.get(Qt.Key(event.key()))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif step is not None:
+            self._move(step)
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.updateGeometry()
+
+    def _move(self, step: int) -> None:
+        parent = self.parentWidget()
+        rows = [one for one in parent.findChildren(StateRow) if one.isVisible()]
+        rows.sort(key=lambda one: one.mapTo(parent, one.rect().topLeft()).y())
+        place = rows.index(self) + step
+        if 0 <= place < len(rows):
+            rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return label
+
+
+def _scaled(icon: QPixmap, px: int, ratio: float) -> QPixmap:
+    size = round(px * ratio)
+    scaled = icon.scaled(
+        size,
+        size,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    scaled.setDevicePixelRatio(ratio)
+    return scaled
