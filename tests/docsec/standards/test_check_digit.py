@@ -1,7 +1,6 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-import pytest
 
 from docsec.standards.check_digit import blind_changes, check_digit, products, values_of
 

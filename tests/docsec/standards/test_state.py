@@ -7,10 +7,37 @@ from docsec.standards.state import (
     tolerated_name,
 )
 
-ICAO_ONLY = (
-    "D EUE GBD GBN GBO GBP GBS RKS UNO UNA UNK XBA XCC XCE XCO XCT XDC XEC XES XIM XMP "
-    "XOM XPO XXA XXB XXC XXX UTO IAO"
-).split()
+ICAO_ONLY = [
+    "D",
+    "EUE",
+    "GBD",
+    "GBN",
+    "GBO",
+    "GBP",
+    "GBS",
+    "RKS",
+    "UNO",
+    "UNA",
+    "UNK",
+    "XBA",
+    "XCC",
+    "XCE",
+    "XCO",
+    "XCT",
+    "XDC",
+    "XEC",
+    "XES",
+    "XIM",
+    "XMP",
+    "XOM",
+    "XPO",
+    "XXA",
+    "XXB",
+    "XXC",
+    "XXX",
+    "UTO",
+    "IAO",
+]
 
 
 @pytest.mark.parametrize("code", ICAO_ONLY)
