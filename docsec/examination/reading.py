@@ -1,9 +1,8 @@
 """From pictures to a `Document`: the MRZ, the pages made upright, the data."""
 
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from math import atan2, degrees
 
 import numpy as np
 
@@ -48,9 +47,12 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Zone:
+class Zone:
+    """One MRZ: which picture it stands in, how it was read, what it says."""
+
     picture: int
     mrz: MrzReading
+    data: MrzData
 
 
 def read_document(
@@ -61,22 +63,13 @@ def read_document(
     Raises:
         OptionError: There is no picture.
     """
-    from docsec.formats import parse  # noqa: PLC0415  # loads the formats
-
     if not pictures:
         raise OptionError(Text("There is no picture to examine. Give at least one"))
     yield Progress(Text("Reading the MRZ"), _MRZ_SHARE)
-    zones, gaps = _zones(pictures)
-    data = [parse(zone.mrz.texts(), today=today) for zone in zones]
-    # The surest first; a zone that is no known format at all comes last.
-    order = sorted(
-        range(len(zones)),
-        key=lambda one: (data[one].format is None, -_confidence(zones[one].mrz)),
-    )
-    zones, data = [zones[one] for one in order], [data[one] for one in order]
+    zones, gaps = read_zones(pictures, today=today)
     yield Progress(Text("Finding the page"), _PAGE_SHARE)
     sides, faults = _sides(pictures, zones)
-    document = Document(pictures, sides, data[0] if data else None, today)
+    document = Document(pictures, sides, zones[0].data if zones else None, today)
     gaps += faults + [
         NotChecked(
             Text("Another MRZ"),
@@ -87,13 +80,17 @@ def read_document(
         )
         for zone in zones[1:]
     ]
-    return Read(document, tuple(data), tuple(gaps))
+    return Read(document, tuple(zone.data for zone in zones), tuple(gaps))
 
 
-def _zones(pictures: Sequence[Picture]) -> tuple[list[_Zone], list[NotChecked]]:
+def read_zones(
+    pictures: Sequence[Picture], *, today: date
+) -> tuple[list[Zone], list[NotChecked]]:
+    """Every MRZ in the pictures, the surest first, and what kept it from being read."""
+    from docsec.formats import parse  # noqa: PLC0415  # loads the formats
     from docsec.reading.mrz import read_mrz  # noqa: PLC0415  # loads the reader
 
-    found: list[_Zone] = []
+    found: list[Zone] = []
     gaps: list[NotChecked] = []
     for index in _reading_order(pictures):
         picture = pictures[index]
@@ -102,7 +99,11 @@ def _zones(pictures: Sequence[Picture]) -> tuple[list[_Zone], list[NotChecked]]:
         readings, fault = attempted(read_mrz, picture.pixels)
         if fault is not None:
             gaps.append(_broken(Text("MRZ"), picture, fault))
-        found += [_Zone(index, one) for one in readings or ()]
+        found += [
+            Zone(index, one, parse(one.texts(), today=today)) for one in readings or ()
+        ]
+    # A zone that is no known format at all comes last, however clear its print.
+    found.sort(key=lambda one: (one.data.format is None, -_confidence(one.mrz)))
     if not found:
         gaps.append(
             NotChecked(
@@ -142,11 +143,11 @@ def _confidence(mrz: MrzReading) -> float:
 
 
 def _sides(
-    pictures: Sequence[Picture], zones: Sequence[_Zone]
+    pictures: Sequence[Picture], zones: Sequence[Zone]
 ) -> tuple[tuple[Side, ...], list[NotChecked]]:
     """Every page of every picture, upright, each MRZ on its page; best MRZ first."""
     gaps: list[NotChecked] = []
-    marked: list[tuple[_Zone, Side]] = []
+    marked: list[tuple[Zone, Side]] = []
     bare: list[Side] = []
     for index, picture in enumerate(pictures):
         pages, fault = attempted(_pages_of, picture)
@@ -158,11 +159,11 @@ def _sides(
             if zone.picture == index:
                 page = _page_around(zone.mrz, pages) or whole_page(picture)
                 taken.append(page)
-                side = Side(index, upright(page, zone.mrz.place), zone.mrz)
-                marked.append((zone, side))
+                page = _turned(page, zone.mrz, zone.data)
+                marked.append((zone, Side(index, page, zone.mrz)))
         guide = _guide(pictures, index, zones)
         bare += [
-            Side(index, upright(page, guide), None)
+            Side(index, _turned(page, guide, None), None)
             for page in pages
             if not any(page is one for one in taken)
         ]
@@ -177,8 +178,8 @@ def _pages_of(picture: Picture) -> tuple[Page, ...]:
 
 
 def _guide(
-    pictures: Sequence[Picture], index: int, zones: Sequence[_Zone]
-) -> Quad | None:
+    pictures: Sequence[Picture], index: int, zones: Sequence[Zone]
+) -> MrzReading | None:
     """An MRZ that says which way is up in this picture.
 
     Its own, or that of a picture of the same measures, which is the same page under
@@ -187,7 +188,7 @@ def _guide(
     shape = pictures[index].pixels.shape[:2]
     own = [zone for zone in zones if zone.picture == index]
     like = [zone for zone in zones if pictures[zone.picture].pixels.shape[:2] == shape]
-    return next((zone.mrz.place for zone in own + like), None)
+    return next((zone.mrz for zone in own + like), None)
 
 
 def whole_page(picture: Picture) -> Page:
@@ -203,29 +204,18 @@ def whole_page(picture: Picture) -> Page:
     )
 
 
-def upright(page: Page, guide: Quad | None) -> Page:
-    """Turn a page by quarters until the MRZ's lines run from left to right.
+def _turned(page: Page, guide: MrzReading | None, data: MrzData | None) -> Page:
+    """The page upright, and of the size that its MRZ's format names, if that fits."""
+    from docsec.formats import formats  # noqa: PLC0415
+    from docsec.reading import page as finder  # noqa: PLC0415  # loads cv2
 
-    The MRZ itself (`guide`, in the picture) says which way that is; None leaves the
-    page as it is.
-    """
-    if guide is None:
-        return page
-    reading = _angle_deg(guide.top_left, guide.top_right)
-    lying = _angle_deg(page.corners.top_left, page.corners.top_right)
-    quarters = round((reading - lying) / 90) % 4
-    if quarters == 0:
-        return page
-    corners = page.corners.points()
-    turned = corners[quarters:] + corners[:quarters]
-    pixels = np.ascontiguousarray(np.rot90(page.pixels, quarters))
-    pixels.setflags(write=False)
-    return replace(page, pixels=pixels, corners=Quad(*turned))
-
-
-def _angle_deg(start: Point, end: Point) -> float:
-    """Clockwise on the screen, as y runs downwards."""
-    return degrees(atan2(end[1] - start[1], end[0] - start[0]))
+    if guide is not None:
+        page = finder.upright(page, guide.angle_deg)
+    if data is not None and data.format is not None:
+        size = formats[data.format].size
+        if size in finder.sizes_fitting(page.aspect):
+            page = finder.with_known_size(page, size)
+    return page
 
 
 def _page_around(mrz: MrzReading, pages: Iterable[Page]) -> Page | None:

@@ -1,0 +1,203 @@
+"""`docsec examine`: pictures in; a verdict as text, JSON or a page out."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from docsec.command.line import DONE, FAILED, write
+from docsec.command.walk import ProgressLine, walked
+from docsec.errors import DocsecError, OptionError
+from docsec.examination.examine import examine
+from docsec.examination.record import as_json, text_json
+from docsec.examination.result import Examination, Purpose
+from docsec.examination.run import Examiner
+from docsec.intake import Intake
+from docsec.model import Light, Origin, Picture, Text
+from docsec.publishing.translation import Translator
+
+Lit = tuple[Path, Light]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what the command line says."""
+    if options.serve:
+        return _serve(options)
+    documents = _documents(options)
+    code, examinations = DONE, []
+    line = ProgressLine(Translator(options.language))
+    with _desk(options, line) as desk:
+        for files in documents:
+            try:
+                examinations.append(desk.examined(files))
+            except DocsecError as error:
+                if not options.each:
+                    raise
+                write(sys.stderr, f"docsec: {desk.translator.text(error.words)}\n")
+                code = FAILED
+    if examinations:
+        _show(examinations, options, Translator(options.language))
+    return code
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What is kept warm between documents."""
+
+    options: argparse.Namespace
+    intake: Intake
+    examiner: Examiner
+    line: ProgressLine
+    translator: Translator
+
+    def examined(self, files: Sequence[Lit]) -> Examination:
+        pictures: list[Picture] = []
+        for path, light in files:
+            reading = self.intake.read(path, light=light, origin=Origin.FILE)
+            pictures += walked(reading, self.line)
+        steps = examine(
+            pictures,
+            today=self.options.today or date.today(),
+            examiner=self.examiner,
+            purpose=Purpose(self.options.purpose),
+            profile=self.options.profile,
+        )
+        examination = walked(steps, self.line)
+        if self.options.record is not None:
+            _keep(examination, self.options)
+        return examination
+
+
+@contextmanager
+def _desk(options: argparse.Namespace, line: ProgressLine) -> Iterator[_Desk]:
+    with Intake() as intake, closing(Examiner()) as examiner:
+        intake.warm()
+        examiner.start()
+        yield _Desk(options, intake, examiner, line, Translator(options.language))
+
+
+def _documents(options: argparse.Namespace) -> list[list[Lit]]:
+    white = [(Path(name), Light.VI) for name in options.files]
+    lit = [(Path(name), _light(light)) for light, name in options.light]
+    if not white and not lit:
+        raise OptionError(Text("Name at least one picture: docsec examine FILE"))
+    if options.each:
+        if lit:
+            raise OptionError(
+                Text("--each takes no --light; examine such a document alone")
+            )
+        return [[one] for one in white]
+    return [white + lit]
+
+
+def _light(name: str) -> Light:
+    try:
+        return Light(name.upper())
+    except ValueError:
+        raise OptionError(
+            Text(
+                "There is no light {name}; there are {known}",
+                name=name,
+                known=", ".join(Light),
+            )
+        ) from None
+
+
+def _show(
+    examinations: Sequence[Examination],
+    options: argparse.Namespace,
+    translator: Translator,
+) -> None:
+    from docsec.examination import report  # noqa: PLC0415  # slow to load
+
+    if options.json:
+        for one in examinations:
+            write(sys.stdout, f"{_dumped(as_json(one))}\n")
+    if options.html is not None:
+        _publish(report.report_html(examinations, translator), options.html)
+    if options.text or not (options.json or options.html):
+        write(sys.stdout, report.report_text(examinations, translator))
+
+
+def _publish(page: str, out: str) -> None:
+    if out == "-":
+        write(sys.stdout, page)
+        return
+    try:
+        Path(out).write_text(page, encoding="utf-8")
+    except OSError as fault:
+        raise OptionError(
+            Text(
+                "The report cannot be written to {name}: {why}. Choose another place",
+                name=out,
+                why=fault.strerror or type(fault).__name__,
+            )
+        ) from None
+
+
+def _keep(examination: Examination, options: argparse.Namespace) -> None:
+    """Seal the examination in the records of a folder."""
+    from docsec.command.passphrase import asked  # noqa: PLC0415
+    from docsec.records.store import Records  # noqa: PLC0415  # slow to load
+
+    document = as_json(examination)
+    with Records.open(Path(options.record), asked()) as records:
+        record = records.begin(
+            examination.id, examination.started_at, examination.software
+        )
+        for picture in examination.document.pictures:
+            record.add_picture(picture)
+        for finding in document["findings"]:
+            record.add_step("finding", finding)
+        record.seal(document, options.outcome)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    """Answer every line with one line, whatever it holds."""
+    line = ProgressLine(Translator(options.language), is_silent=True)
+    with _desk(options, line) as desk:
+        for request in sys.stdin:
+            if request.strip():
+                write(sys.stdout, f"{_dumped(_answer(request, desk))}\n")
+    return DONE
+
+
+def _answer(request: str, desk: _Desk) -> dict[str, Any]:
+    try:
+        return as_json(desk.examined(_asked_files(request)))
+    except DocsecError as error:
+        return {
+            "error": {
+                "kind": type(error).__name__,
+                "words": desk.translator.text(error.words),
+                "text": text_json(error.words),
+            }
+        }
+
+
+def _asked_files(request: str) -> list[Lit]:
+    try:
+        asked = json.loads(request)
+    except (ValueError, RecursionError):
+        raise OptionError(Text("The line is not JSON")) from None
+    files = asked.get("files") if isinstance(asked, Mapping) else None
+    if isinstance(files, Mapping):
+        pairs = [(str(light), name) for light, name in files.items()]
+    elif isinstance(files, list):
+        pairs = [(Light.VI.value, name) for name in files]
+    else:
+        pairs = []
+    if not pairs or not all(isinstance(name, str) for _, name in pairs):
+        raise OptionError(
+            Text('The line needs "files": a list of paths, or lights with paths')
+        )
+    return [(Path(name), _light(light)) for light, name in pairs]
+
+
+def _dumped(document: Mapping[str, Any]) -> str:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,60 @@
+"""`docsec mrz`: the machine-readable zone of a picture, and nothing else."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from docsec.command.line import DONE, write
+from docsec.command.walk import ProgressLine, walked
+from docsec.errors import DocsecError, OptionError
+from docsec.examination.reading import Zone, read_zones
+from docsec.examination.record import data_json, mrz_json
+from docsec.intake import Intake
+from docsec.model import Text
+from docsec.publishing.translation import Translator
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what the command line says."""
+    translator = Translator(options.language)
+    if not options.serve and options.file is None:
+        raise OptionError(Text("Name a picture: docsec mrz FILE"))
+    with Intake() as intake:
+        if options.serve:
+            intake.warm()
+            return _serve(intake, translator)
+        zones = _zones(intake, options.file, ProgressLine(translator))
+    if options.json:
+        found = [
+            {**mrz_json(one.mrz), "data": data_json(one.data), "page": one.picture}
+            for one in zones
+        ]
+        write(sys.stdout, f"{json.dumps(found, ensure_ascii=False)}\n")
+    elif zones:
+        write(sys.stdout, "".join(f"{one}\n" for one in zones[0].mrz.texts()))
+    return DONE
+
+
+def _serve(intake: Intake, translator: Translator) -> int:
+    """A path a line in; a JSON list of lines out, or null with a word on stderr."""
+    silent = ProgressLine(translator, is_silent=True)
+    for line in sys.stdin:
+        name = line.rstrip("\r\n")
+        if not name:
+            continue
+        try:
+            zones = _zones(intake, name, silent)
+        except DocsecError as error:
+            write(sys.stderr, f"docsec: {translator.text(error.words)}\n")
+            zones = ()
+        answer = list(zones[0].mrz.texts()) if zones else None
+        write(sys.stdout, f"{json.dumps(answer, ensure_ascii=False)}\n")
+    return DONE
+
+
+def _zones(intake: Intake, name: str, line: ProgressLine) -> Sequence[Zone]:
+    pictures = walked(intake.read(Path(name)), line)
+    return read_zones(pictures, today=date.today())[0]
