@@ -181,8 +181,12 @@ class _Job:
 
     def _taken(self, drawn: object, target: SharedMemory) -> _Pixels:
         match drawn:
-            case Drawn(shape=(int(), int()) | (int(), int(), 3), ppi=ppi) if (
-                min(drawn.shape) > 0 and math.prod(drawn.shape) <= target.size
+            case Drawn(
+                shape=(int(), int()) | (int(), int(), 3), ppi=None | float() as ppi
+            ) if (
+                min(drawn.shape) > 0
+                and math.prod(drawn.shape) <= target.size
+                and (ppi is None or 0 < ppi < math.inf)
             ):
                 pixels: Pixels = np.ndarray(
                     drawn.shape, np.uint8, buffer=view(target)
