@@ -16,7 +16,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from docsec.intake.animation import has_missing_frame
+from docsec.intake.animation import has_missing_png_frame, has_missing_webp_frame
 from docsec.intake.limits import Limits
 from docsec.intake.orientation import UPRIGHT, as_stored, seen_size
 from docsec.intake.plan import Drawn, PagePlan, RefusedPageError
@@ -67,7 +67,9 @@ def plan(data: bytes, kind: Format, limits: Limits) -> tuple[PagePlan, ...]:
     Raises:
         RefusedPageError: The headers are damaged or ask for too much.
     """
-    if kind is Format.PNG and has_missing_frame(data):
+    if (kind is Format.PNG and has_missing_png_frame(data)) or (
+        kind is Format.WEBP and has_missing_webp_frame(data)
+    ):
         raise RefusedPageError(Refusal.DAMAGED)
     with _opened(data, kind, limits) as image:
         return tuple(

@@ -23,16 +23,17 @@ def file_bytes(path: Path, limits: Limits) -> bytes:
         descriptor = os.open(path, _FLAGS)
     except (OSError, ValueError) as fault:
         raise _refused(path, limits, fault) from None
-    with os.fdopen(descriptor, "rb", buffering=0) as file:
+    try:
         before = os.fstat(descriptor)
         _expect_file(path, limits, before.st_mode)
         if before.st_size > limits.file_bytes:
             raise RefusedFileError(Refusal.TOO_LARGE, path.name, limits=limits)
-        try:
-            data = _at_most(file.fileno(), before.st_size + 1)
-        except OSError as fault:
-            raise _refused(path, limits, fault) from None
+        data = _at_most(descriptor, before.st_size + 1)
         after = os.fstat(descriptor)
+    except OSError as fault:
+        raise _refused(path, limits, fault) from None
+    finally:
+        os.close(descriptor)
     is_same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
     if len(data) != before.st_size or not is_same:
         raise RefusedFileError(Refusal.GROWING, path.name, limits=limits)
