@@ -13,12 +13,16 @@ import pytest
 from docsec.checks import Check, CheckFunction
 from docsec.examination.run import Examiner
 from docsec.model import (
+    Character,
     Document,
     Group,
     Light,
+    Line,
+    MrzReading,
     Origin,
     Page,
     Picture,
+    Quad,
     Rank,
     Region,
     Side,
@@ -27,6 +31,62 @@ from docsec.model import (
 )
 
 TODAY = date(2026, 11, 21)
+
+
+# The specimen of ICAO 9303-4 appendix B; it expired on 15 April 2012.
+PASSPORT = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+    "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+)
+# The specimen of ICAO 9303-5 appendix B.
+CARD = (
+    "I<UTOD231458907<<<<<<<<<<<<<<<",
+    "7408122F1204159UTO<<<<<<<<<<<6",
+    "ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+)
+
+
+BELOW = Region(5, 50, 110, 20)
+
+
+def a_reading(
+    lines: tuple[str, ...] = PASSPORT,
+    *,
+    place: Region = BELOW,
+    probability: float = 0.99,
+    doubtful: tuple[tuple[int, int], ...] = (),
+    angle_deg: float = 0.0,
+) -> MrzReading:
+    """An MRZ as the reader would hand it over, its characters in a regular grid."""
+    height = place.height / len(lines)
+    return MrzReading(
+        lines=tuple(
+            Line(
+                tuple(
+                    Character(
+                        text,
+                        probability,
+                        (("X", 1 - probability),),
+                        _cell(place, row, column, len(line), height),
+                        is_doubtful=(row, column) in doubtful,
+                    )
+                    for column, text in enumerate(line)
+                ),
+                Region(
+                    place.left, place.top + row * height, place.width, height
+                ).corners(),
+            )
+            for row, line in enumerate(lines)
+        ),
+        place=place.corners(),
+        angle_deg=angle_deg,
+    )
+
+
+def _cell(place: Region, row: int, column: int, count: int, height: float) -> Quad:
+    width = place.width / count
+    left = place.left + column * width
+    return Region(left, place.top + row * height, width, height).corners()
 
 
 def a_picture(light: Light = Light.VI, **values: Any) -> Picture:
@@ -104,6 +164,20 @@ def examiner(faulty: ModuleType) -> Iterator[Examiner]:
     one.start()
     yield one
     one.close()
+
+
+@pytest.fixture(scope="session")
+def all_checks() -> Iterator[Examiner]:
+    """The examiner with every check there is."""
+    one = Examiner()
+    one.start()
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def make_reading() -> Callable[..., MrzReading]:
+    return a_reading
 
 
 @pytest.fixture

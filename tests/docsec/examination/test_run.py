@@ -215,7 +215,9 @@ def test_a_closed_examiner_cancels(
     closed = Examiner([])
     closed.close()
     document = make_document(make_picture())
-    found = ended(closed.run(document, make_check(faulty.sound), PLAIN, examination="x"))
+    found = ended(
+        closed.run(document, make_check(faulty.sound), PLAIN, examination="x")
+    )
     assert found.abort_code is AbortCode.CANCELLED
 
 
@@ -226,8 +228,8 @@ def test_a_run_given_up_leaves_a_working_examiner(
     make_check: MakeCheck,
     make_document: MakeDocument,
 ) -> None:
-    document = make_document(a_picture())
-    steps = examiner.run(document, make_check(faulty.hangs), PLAIN, examination="same")
+    check = make_check(faulty.hangs, lights=())
+    steps = examiner.run(make_document(), check, PLAIN, examination="given up")
     next(steps)
     steps.close()
     assert run("sound").result is Result.SUCCESSFUL
