@@ -104,18 +104,16 @@ class Worker:
     def kill(self) -> None:
         """End the child and the call it runs; the next call gets a new child."""
         child = self._child
-        if child is None:
-            return
-        child.is_ended_here = True
-        child.process.kill()
-        # A running call clears up itself; waiting for it could be waiting for a
+        # A running call clears up itself. To wait for it here could be to wait for a
         # generator that this very thread has left open.
         if self._lock.acquire(blocking=False):
             try:
-                if self._child is child:
-                    self._discard()
+                self._dismiss()
             finally:
                 self._lock.release()
+        elif child is not None:
+            child.is_ended_here = True
+            child.process.kill()
 
     def close(self) -> None:
         """End the child for good."""
@@ -149,6 +147,13 @@ class Worker:
         if child.is_ended_here:
             return WorkerDiedError("closed")
         return WorkerDiedError(exit_code=child.process.exitcode)
+
+    def _dismiss(self) -> None:
+        """Let an idle child end by itself, which it does when nobody can ask more."""
+        if self._child is not None and self._child.is_ready:
+            self._child.pipe.close()
+            self._child.process.join(_GRACE_S)
+        self._discard()
 
     def _discard(self) -> None:
         child, self._child = self._child, None
