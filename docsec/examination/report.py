@@ -5,7 +5,8 @@ only when somebody asks for it.
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import reduce
 
 from docsec.examination.age import age, in_words, remaining
 from docsec.examination.profile import profile_of
@@ -74,6 +75,14 @@ _SIGNAL_TONES = {
     Signal.YELLOW: Tone.UNSURE,
     Signal.GREY: Tone.NONE,
 }
+# What is wrong comes first.
+_ORDER = (
+    Result.FAILED,
+    Result.ABORTED,
+    Result.UNDETERMINED,
+    Result.NOT_SUPPORTED,
+    Result.SUCCESSFUL,
+)
 _STATE_FIELDS = ("issuing_state", "nationality")
 
 
@@ -105,6 +114,7 @@ def _sheet(examination: Examination, *, with_pictures: bool) -> Sheet:
             Cards(tuple(_card(one) for one in cards)),
         ),
         sections=(
+            Section(Text("What to do now"), _advice(cards)),
             Section(Text("Machine-readable zone"), _mrz(document)),
             Section(Text("Data"), _data(document)),
             Section(Text("Checks"), (_checks(examination.findings), *crops)),
@@ -118,13 +128,21 @@ def _sheet(examination: Examination, *, with_pictures: bool) -> Sheet:
 def _card(conclusion: Conclusion) -> Card:
     tone = _SIGNAL_TONES[conclusion.signal]
     result = Text("Checks: {result}", result=RESULTS[conclusion.result])
-    reasons = tuple((one.words, one.advice) for one in conclusion.reasons)
+    reasons = tuple(one.words for one in conclusion.reasons)
     return Card(
         title=GROUPS[conclusion.group],
         state=State(tone, SIGNALS[conclusion.signal]),
         words=conclusion.words,
         notes=(result, *reasons),
     )
+
+
+def _advice(conclusions: Sequence[Conclusion]) -> tuple[Block, ...]:
+    reasons = dict.fromkeys(one for each in conclusions for one in each.reasons)
+    if not reasons:
+        return (Note(Text("Nothing was found that needs a step of its own")),)
+    rows = tuple((one.words, one.advice) for one in reasons)
+    return (Grid((Text("Why"), Text("What to do")), rows),)
 
 
 def _mrz(document: Document) -> tuple[Block, ...]:
@@ -179,9 +197,7 @@ def _remarks(field: Field) -> Cell:
 
 def _checks(findings: Sequence[Finding]) -> Grid:
     headings = (Text("Check"), Text("Result"), Text("Why, and what to do"))
-    order = list(_TONES)
-    order.sort(key=lambda one: one is not Result.FAILED)  # what is wrong comes first
-    ranked = sorted(findings, key=lambda one: order.index(one.result))
+    ranked = sorted(findings, key=lambda one: _ORDER.index(one.result))
     return Grid(headings, tuple(_check(one) for one in ranked))
 
 
@@ -204,12 +220,20 @@ def _check(finding: Finding) -> tuple[Cell, ...]:
     return (tuple(kind), state, tuple(why))
 
 
-def _table_lines(table: Table) -> list[Words]:
-    lines: list[Words] = []
-    for row in table.rows:
-        for heading, cell in zip(table.headings, row, strict=False):
-            lines.append(Text("{name}: {value}", name=heading, value=cell))
-    return lines
+def _table_lines(table: Table) -> list[Text]:
+    """One sentence for each row: what was found beside what was due."""
+    return [
+        _joined(
+            Text("{name}: {value}", name=heading, value=cell)
+            for heading, cell in zip(table.headings, row, strict=False)
+        )
+        for row in table.rows
+        if row
+    ]
+
+
+def _joined(parts: Iterable[Text]) -> Text:
+    return reduce(lambda one, two: Text("{one}; {two}", one=one, two=two), parts)
 
 
 def _gaps(gaps: Sequence[NotChecked]) -> Grid:

@@ -28,19 +28,30 @@ from docsec.publishing.translation import Translator
 _STYLE = Path(__file__).with_name("page.css")
 # Nothing may be fetched or run, even if a stranger's text slipped through as markup.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-_SHAPES = {
-    Tone.GOOD: '<circle cx="8" cy="8" r="8"/><path d="M4.2 8.3l2.6 2.6 5-5.4"/>',
+_MARK_COLOUR = "#d1242f"
+# Colours stand in the drawing itself: not every printer's viewer applies the style
+# sheet to it. Each tone has its own shape, so that colour is never needed.
+_SIGNS = {
+    Tone.GOOD: (
+        '<circle cx="8" cy="8" r="8" fill="#1a7f37"/>'
+        '<path d="M4.2 8.3l2.6 2.6 5-5.4" fill="none" stroke="#fff" stroke-width="2"/>'
+    ),
     Tone.BAD: (
-        '<path class="f" d="M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z"/>'
-        '<path d="M5 5l6 6M11 5l-6 6"/>'
+        '<path d="M4.7 0h6.6L16 4.7v6.6L11.3 16H4.7L0 11.3V4.7z" fill="#b3261e"/>'
+        '<path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="2"/>'
     ),
     Tone.UNSURE: (
-        '<path class="f" d="M8 .6L16 15.2H0z"/><path d="M8 5.4v4.6M8 12v1.4"/>'
+        '<path d="M8 .6L16 15.2H0z" fill="#8a5a00"/>'
+        '<path d="M8 5.6v4.6M8 11.8v1.8" stroke="#fff" stroke-width="2"/>'
     ),
-    Tone.NONE: '<circle class="o" cx="8" cy="8" r="7"/><path d="M4.5 8h7"/>',
+    Tone.NONE: (
+        '<circle cx="8" cy="8" r="7" fill="none" stroke="#57606a" stroke-width="1.6" '
+        'stroke-dasharray="3 2"/><path d="M4.5 8h7" stroke="#57606a" stroke-width="2"/>'
+    ),
     Tone.STOPPED: (
-        '<rect class="o" x="1" y="1" width="14" height="14"/>'
-        '<path d="M8 4v5M8 11v1.6"/>'
+        '<rect x="1" y="1" width="14" height="14" fill="none" stroke="#57606a" '
+        'stroke-width="1.6"/>'
+        '<path d="M8 3.6v5.2M8 10.8v1.8" stroke="#57606a" stroke-width="2"/>'
     ),
 }
 
@@ -163,10 +174,12 @@ class _Drawer:
         left = min(max(min(x for x, _ in corners), unit), figure.width - unit)
         top = min(max(min(y for _, y in corners) - unit, unit), figure.height - unit)
         return (
-            f'<polygon points="{points}"/>'
-            f'<circle cx="{left:.1f}" cy="{top:.1f}" r="{unit * 0.8:.1f}"/>'
-            f'<text x="{left:.1f}" y="{top + unit * 0.36:.1f}" '
-            f'font-size="{unit:.1f}">{self._translator.number(number)}</text>'
+            f'<polygon points="{points}" fill="none" stroke="{_MARK_COLOUR}" '
+            f'stroke-width="{unit / 8:.1f}"/>'
+            f'<circle cx="{left:.1f}" cy="{top:.1f}" r="{unit * 0.8:.1f}" '
+            f'fill="{_MARK_COLOUR}"/><text x="{left:.1f}" y="{top + unit * 0.36:.1f}" '
+            f'font-size="{unit:.1f}" font-weight="700" fill="#fff" '
+            f'text-anchor="middle">{self._translator.number(number)}</text>'
         )
 
     def _cell(self, cell: Cell) -> str:
@@ -184,6 +197,6 @@ class _Drawer:
     def _state(self, state: State) -> str:
         return (
             f'<span class="{state.tone}"><svg class="sign" viewBox="0 0 16 16" '
-            f'aria-hidden="true">{_SHAPES[state.tone]}</svg>'
+            f'aria-hidden="true">{_SIGNS[state.tone]}</svg>'
             f"{self._words(state.word)}</span>"
         )
