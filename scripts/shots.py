@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "ar", "ckb")
 THEMES = ("light", "dark")
+SCALES = (100, 200)
 PATIENCE_S = 60.0
 PASSPHRASE = "seven quiet herons"  # noqa: S105  # of a store that lives a minute
 
@@ -39,13 +40,12 @@ def main() -> int:
     parser.add_argument("--languages", nargs="+", default=LANGUAGES)
     parser.add_argument("--themes", nargs="+", default=THEMES)
     parser.add_argument("--only", default="", help="states whose name holds this")
-    parser.add_argument("--scale", type=int, choices=(100, 200))
+    parser.add_argument("--scale", type=int, choices=SCALES)
     parser.add_argument("--text-size", default="normal")
     options = parser.parse_args()
     if options.scale is None:
-        return max(_again(scale) for scale in (100, 200))
-    if options.scale == 200:
-        os.environ["QT_SCALE_FACTOR"] = "2"
+        return max(_again(scale) for scale in SCALES)
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale / 100)
     _grab_all(options)
     return 0
 
@@ -115,7 +115,7 @@ def wait(is_done: Callable[[], bool]) -> None:
 
 
 def _first_use(app: "App") -> None:
-    wait(lambda: app.unlock_page.isVisible())
+    wait(app.unlock_page.isVisible)
 
 
 def _mismatch(app: "App") -> None:
@@ -128,12 +128,12 @@ def _recovery_code(app: "App") -> None:
     page = app.unlock_page
     page.type_in(PASSPHRASE, PASSPHRASE)
     page.go()
-    wait(lambda: app.unlock_page.is_code_shown())
+    wait(app.unlock_page.is_code_shown)
 
 
 def _empty(app: "App") -> None:
     app.unlock_page.go()
-    wait(lambda: app.examine_page.isVisible())
+    wait(app.examine_page.isVisible)
 
 
 def _unreadable(app: "App") -> None:

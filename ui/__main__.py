@@ -23,11 +23,15 @@ def main(arguments: list[str] | None = None) -> int:
     if not isinstance(application, QApplication):
         return 1
     application.setApplicationName("docsec")
-    app = App(application, options.data_folder or _data_folder(), language=options.language)
+    app = App(
+        application, options.data_folder or _data_folder(), language=options.language
+    )
     try:
         app.start()
         if options.files:
-            QTimer.singleShot(0, app, lambda: app.examine_page.open_file(options.files[0]))
+            QTimer.singleShot(
+                0, app, lambda: app.examine_page.open_file(options.files[0])
+            )
         if options.selftest:
             QTimer.singleShot(0, app, lambda: _report_and_quit(application))
         return application.exec()

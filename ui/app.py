@@ -1,6 +1,7 @@
 """Puts the program together and takes it apart. Decides nothing else."""
 
 import logging
+from collections.abc import Generator
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -15,9 +16,11 @@ from docsec.examination.record import as_json, data_json, finding_json
 from docsec.examination.result import Purpose
 from docsec.examination.run import Examiner
 from docsec.intake.intake import Intake
-from docsec.model import Document, Finding, Light, Picture, Text
+from docsec.model import Document, Finding, Picture, Text
+from docsec.publishing.translation import Translator
 from docsec.records import folder as records_folder
-from docsec.records.entry import FolderState
+from docsec.records.entry import Record as StoredRecord
+from docsec.records.entry import Unfinished
 from docsec.records.store import Records
 from ui import actions
 from ui.forms import Forms
@@ -25,7 +28,7 @@ from ui.jobs import Jobs, single
 from ui.main_window import MainWindow
 from ui.pages.examine.page import ExaminePage
 from ui.pages.examine.session import Examining, Library, Record, Session
-from ui.pages.records import RecordsPage
+from ui.pages.records.page import RecordsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.unlock import UnlockPage, Vault
 from ui.settings import (
@@ -93,7 +96,7 @@ class App(QObject):
         self.session = Session(self._library(), self.jobs, self)
         self.examine_page = ExaminePage(self.forms, self.session, _samples)
         self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
-        self.records_page = RecordsPage(self.forms, self.jobs)
+        self.records_page = RecordsPage(self.forms, self.jobs, self._replay)
         self.settings_page = SettingsPage(self.forms)
         is_border = self.settings.word(PURPOSE) == Purpose.BORDER
         first = self.unlock_page if is_border else self.examine_page
@@ -121,7 +124,7 @@ class App(QObject):
     def _examine(self, pictures: tuple[Picture, ...], name: str) -> Examining:
         return examine(
             pictures,
-            today=date.today(),  # noqa: DTZ011  # the officer's own calendar
+            today=date.today(),  # the officer's own calendar
             examiner=self.examiner,
             purpose=self._purpose(),
             profile=self.settings.word(PROFILE),
@@ -142,6 +145,30 @@ class App(QObject):
         kept = as_json(examination)  # type: ignore[arg-type]
         kept["own_view_first"] = self.settings.is_on(OWN_VIEW_FIRST)
         return kept
+
+    def _replay(self, record: StoredRecord) -> Generator[object, None, str]:
+        """Examine a record's own pictures again, as of its own day, and report."""
+        # The report is made on request only, and its parts load slowly.
+        from docsec.examination.report import report_html  # noqa: PLC0415
+
+        payload = record.payload or {}
+        pictures: list[Picture] = []
+        originals = {one.sha256: one for one in record.pictures}
+        for one in originals.values():
+            decoded = yield from self.intake.decode(
+                one.original, name=one.name, light=one.light, origin=one.origin
+            )
+            pictures += decoded
+        examination = yield from examine(
+            pictures,
+            today=date.fromisoformat(payload["today"]),
+            examiner=self.examiner,
+            purpose=Purpose(payload["purpose"]),
+            profile=payload["profile"],
+            started_at=record.summary.started_at,
+            examination_id=payload["id"],
+        )
+        return report_html([examination], Translator(self.words.language))
 
     def _vault(self) -> Vault:
         folder = self._records_folder
@@ -165,6 +192,32 @@ class App(QObject):
             self.window.notify(words, ((actions.UNDERSTOOD, lambda: None),))
         self.window.replace_page("examine", self.examine_page)
         self.window.go("examine")
+        for unfinished in records.unfinished()[:1]:
+            self._offer(records, unfinished)
+
+    def _offer(self, records: Records, unfinished: Unfinished) -> None:
+        """Say in line that an examination was broken off, and ask what to do."""
+        local = unfinished.started_at.astimezone()
+        words = Text(
+            "An examination was broken off: {day}, {time}.",
+            day=local.date(),
+            time=f"{local:%H:%M}",
+        )
+
+        def discard() -> None:
+            records.discard(unfinished.id)
+            self.records_page.refresh()
+
+        def resume() -> None:
+            stored = records.load(unfinished.id).pictures
+            pictures = [(one.original, one.name, one.light) for one in stored]
+            self.session.resume(records.resume(unfinished.id), pictures)
+            self.examine_page.show_all()
+
+        offers = [(actions.DISCARD, discard)]
+        if unfinished.pictures:
+            offers.insert(0, (actions.RESUME, resume))
+        self.window.notify(words, tuple(offers))
 
     def _on_practice_chosen(self) -> None:
         self._is_practice = True

@@ -5,11 +5,12 @@ here; only a new kind of evidence would.
 """
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from docsec.model import Evidence, Finding, Marks, Pixels, Table
-from ui.forms import Forms
+from ui.translate import Words
 from ui.widgets.picture_view import Overlay
 
 _SMALLEST_LEVEL = 500
@@ -48,7 +49,7 @@ def overlays_of(
     )
 
 
-def table_of(evidence: Table, forms: Forms) -> QWidget:
+def table_of(evidence: Table, words: Words) -> QWidget:
     """Draw a table; it mirrors with the language, its cells of print do not."""
     table = QWidget()
     grid = QGridLayout(table)
@@ -56,24 +57,26 @@ def table_of(evidence: Table, forms: Forms) -> QWidget:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
     for column, heading in enumerate(evidence.headings):
-        label = forms.label(role="quiet")
-        label.setText(forms.words.text(heading))
+        label = _cell(words.text(heading))
+        label.setProperty("role", "quiet")
         grid.addWidget(label, 0, column)
     for row, cells in enumerate(evidence.rows, start=1):
         for column, cell in enumerate(cells):
-            label = forms.label()
-            label.setText(forms.words.value(cell))
-            grid.addWidget(label, row, column)
+            grid.addWidget(_cell(words.value(cell)), row, column)
     return table
+
+
+def _cell(shown: str) -> QLabel:
+    label = QLabel(shown)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
 
 
 def _image(pixels: Pixels) -> QImage:
     pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
-    kind = (
-        QImage.Format.Format_Grayscale8
-        if pixels.ndim == 2
-        else QImage.Format.Format_RGB888
-    )
+    kinds = {2: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888}
+    kind = kinds[pixels.ndim]
     # Copied, because a QImage does not keep the array it was made from.
     return QImage(pixels.data, width, height, pixels.strides[0], kind).copy()

@@ -41,7 +41,7 @@ class Forms:
         action.setShortcut(QKeySequence(command.key))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(False)
-        action.triggered.connect(lambda: callback())
+        action.triggered.connect(lambda _=False: callback())
         owner.addAction(action)
         return action
 
@@ -67,7 +67,7 @@ class Forms:
         """Make a small button with an icon only; its words are its name and tip."""
         button = QToolButton()
         button.setAutoRaise(True)
-        button.clicked.connect(lambda: callback())
+        button.clicked.connect(lambda _=False: callback())
         self.words.name(button, words)
         self.keep_icon(button, icon, "text")
         return button
@@ -77,6 +77,7 @@ class Forms:
         label = QLabel()
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setIndent(0)
         label.setProperty("role", role)
         if text is not None:
             self.words.put(label.setText, text)

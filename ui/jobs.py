@@ -38,7 +38,7 @@ class Job(QObject):
     cancelled = Signal()
     ended = Signal()
     _arrived = Signal()
-    _finished = Signal(object, object)
+    _finished = Signal()
 
     def __init__(self, work: Work, *, is_latest_only: bool, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +47,7 @@ class Job(QObject):
         self._stop = Event()
         self._lock = Lock()
         self._waiting: list[object] = []
+        self._end: tuple[str, object] = ("cancelled", None)
         self._is_over = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -65,13 +66,14 @@ class Job(QObject):
         try:
             result = self._walked()
         except DocsecError as error:
-            self._finished.emit("failed", error.words)
+            self._end = ("failed", error.words)
         except Exception as error:
             # A fault of ours must reach a person as words, not end the program.
             log.exception("a job failed")
-            self._finished.emit("failed", unexpected(error))
+            self._end = ("failed", unexpected(error))
         else:
-            self._finished.emit("cancelled" if self._stop.is_set() else "end", result)
+            self._end = ("cancelled" if self._stop.is_set() else "returned", result)
+        self._finished.emit()
 
     def _walked(self) -> object:
         while not self._stop.is_set():
@@ -100,10 +102,11 @@ class Job(QObject):
             if not self._stop.is_set():
                 self.yielded.emit(item)
 
-    @Slot(object, object)
-    def _on_finished(self, how: str, value: object) -> None:
+    @Slot()
+    def _on_finished(self) -> None:
         self._on_arrived()
         self._is_over = True
+        how, value = self._end
         if how == "failed":
             self.failed.emit(value)
         elif how == "cancelled" or self._stop.is_set():

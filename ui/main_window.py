@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         for one, button in self._buttons.items():
             button.setChecked(one == name)
 
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page that is shown."""
         return self._stack.currentWidget()
 

@@ -110,9 +110,7 @@ class Settings(QObject):
         )
 
     def __getitem__(self, preference: Preference) -> Value:
-        return preference.accept(
-            self._file.value(preference.key, preference.default)
-        )
+        return preference.accept(self._file.value(preference.key, preference.default))
 
     def choose(self, preference: Preference, value: Value) -> None:
         """Keep a choice.

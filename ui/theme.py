@@ -21,7 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from docsec.model import Result, Signal as Light, Text
+from docsec.model import Result, Text
+from docsec.model import Signal as Light
 
 ICONS = Path(__file__).parent / "icons"
 STYLE = Path(__file__).parent / "style.qss"
@@ -94,9 +95,7 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, application: QApplication, *, mode: str, text_size: str
-    ) -> None:
+    def __init__(self, application: QApplication, *, mode: str, text_size: str) -> None:
         super().__init__(application)
         self._application = application
         self._mode = mode
@@ -219,6 +218,7 @@ def _style(colours: Colours, text_px: int) -> str:
     sheet = _sheet()
     gaps = {name: getattr(colours, name) for name in Colours.__slots__}
     gaps |= {
+        "icons": ICONS.as_posix(),
         "text_px": str(text_px),
         "heading_px": str(round(text_px * 4 / 3)),
         "row_px": str(text_px + 3 * GRID),

@@ -62,8 +62,8 @@ class Words(QObject):
         """A sentence in the language of the screen; a plain string is data."""
         return text if isinstance(text, str) else self._translator.text(text)
 
-    def value(self, value: Text | str | float) -> str:
-        """A cell of a table: a sentence, a number, or print held left to right."""
+    def value(self, value: Text | str | float | date) -> str:
+        """A cell of a table: a sentence, number, day, or print held left to right."""
         return self._translator.value(value)
 
     def day(self, value: date) -> str:

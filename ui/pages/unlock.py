@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -156,7 +156,7 @@ class UnlockPage(QWidget):
     def _make_keys(self) -> None:
         forms = self._forms
         self._go_action = forms.action(self, _GO, self.go)
-        self._go_action.setShortcuts(["Return", "Enter"])
+        self._go_action.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
         self._print = forms.action(self, _PRINT, self._print_code)
         self._forgotten = forms.action(self, _RECOVER, self._recover)
         self._back = forms.action(self, _BACK, self.restart)

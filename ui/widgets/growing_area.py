@@ -11,6 +11,7 @@ class GrowingArea(QScrollArea):
     def __init__(self, inner: QWidget) -> None:
         super().__init__()
         self._is_grown = False
+        self._inner = inner
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,7 +38,7 @@ class GrowingArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        layout = self.widget().layout()
+        layout = self._inner.layout()
         if not self._is_grown or layout is None:
             self.setMinimumHeight(64)
             return

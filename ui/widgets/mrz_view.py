@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _PAD = 4
+_SMALLEST_PX = 8
 
 
 class MrzView(QWidget):
@@ -76,7 +77,7 @@ class MrzView(QWidget):
         """The font, smaller where the widget is too narrow for the longest line."""
         longest = max((len(line) for line in self._lines), default=1)
         font = QFont(self._font)
-        while font.pixelSize() > 8:
+        while font.pixelSize() > _SMALLEST_PX:
             cell = QFontMetricsF(font).horizontalAdvance("0") + 1
             if cell * longest + 2 * _PAD <= self.width():
                 break

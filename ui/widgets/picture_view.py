@@ -15,11 +15,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 
 _STEP = 1.25
 _LARGEST = 16.0
 _MARGIN = 16
+_PIXELS_SEEN_FROM = 4.0
+_DRAG_PX = 4
+_BRIGHT = 150
 _PANS = {
     Qt.Key.Key_Left: (1, 0),
     Qt.Key.Key_Right: (-1, 0),
@@ -145,15 +148,20 @@ class PictureView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # drawn whole
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        element = QStyle.PrimitiveElement.PE_Widget
+        self.style().drawPrimitive(element, option, painter, self)
         if not self._levels:
             return
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_smooth = self._scale * self.devicePixelRatioF() < 4
+        is_smooth = self._scale * self.devicePixelRatioF() < _PIXELS_SEEN_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
         size = self.picture_size()
         target = QRectF(
-            self._shift, QPointF(size.width(), size.height()) * self._scale + self._shift
+            self._shift,
+            QPointF(size.width(), size.height()) * self._scale + self._shift,
         )
         painter.drawImage(target, self._level())
         for overlay in self._overlays:
@@ -177,7 +185,7 @@ class PictureView(QWidget):
         if self._grip is None:
             return
         step = event.position() - self._grip
-        if self._is_dragged or step.manhattanLength() > 4:
+        if self._is_dragged or step.manhattanLength() > _DRAG_PX:
             self._is_dragged = True
             self._grip = event.position()
             self._pan(step)
@@ -252,7 +260,8 @@ class PictureView(QWidget):
         painter.setPen(QPen(QColor(255, 255, 255, 220), 2))
         painter.setBrush(overlay.colour)
         painter.drawRoundedRect(badge, 4, 4)
-        painter.setPen(QColor("white" if overlay.colour.lightness() < 150 else "black"))
+        is_bright = overlay.colour.lightness() >= _BRIGHT
+        painter.setPen(QColor("black" if is_bright else "white"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, overlay.label)
 
     def _click(self, point: QPointF) -> None:

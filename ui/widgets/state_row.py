@@ -32,7 +32,7 @@ class StateRow(QAbstractButton):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._word)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(6, 4, 6, 4)
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -60,16 +60,16 @@ class StateRow(QAbstractButton):
         self.style().polish(self)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._row.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._row.heightForWidth(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # the whole is drawn by the stylesheet
@@ -95,6 +95,8 @@ class StateRow(QAbstractButton):
 
     def _move(self, step: int) -> None:
         parent = self.parentWidget()
+        if parent is None:
+            return
         rows = [one for one in parent.findChildren(StateRow) if one.isVisible()]
         rows.sort(key=lambda one: one.mapTo(parent, one.rect().topLeft()).y())
         place = rows.index(self) + step

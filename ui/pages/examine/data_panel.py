@@ -6,12 +6,13 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from docsec.examination.age import age, in_words
 from docsec.formats import formats
 from docsec.model import Document, MrzData, Text
 from docsec.standards.fields import field_title
 from docsec.standards.state import state_name
 from ui.forms import Forms
-from ui.pages.examine.wording import age_words, day_of, validity_words
+from ui.pages.examine.wording import day_of, validity_words
 
 Row = tuple[Text, str, str]
 """What it is, its value, and what follows from it."""
@@ -61,8 +62,9 @@ class DataPanel(QWidget):
 
     def _fill(self) -> None:
         while (item := self._grid.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         document, text = self._document, self._forms.words.text
         self.setVisible(document is not None)
         if document is None:
@@ -97,15 +99,16 @@ class DataPanel(QWidget):
             if field is None or not (field.value or field.raw.strip("<")):
                 continue
             value = field.value or field.raw
-            yield field_title(name), self._value(name, value), self._more(
-                name, value, today
+            yield (
+                field_title(name),
+                self._value(name, value),
+                self._more(name, value, today),
             )
 
     def _value(self, name: str, value: str) -> str:
         words = self._forms.words
-        day = day_of(value) if name in _DATES else None
-        if day is not None:
-            return words.day(day)
+        if name in _DATES:
+            return words.value(in_words(value))
         if name == "sex":
             return words.text(_SEXES.get(value, value))
         if name in _STATES and (state := state_name(value)):
@@ -113,11 +116,12 @@ class DataPanel(QWidget):
         return words.value(value)
 
     def _more(self, name: str, value: str, today: date) -> str:
-        day = day_of(value)
-        if day is None or name not in _DATES:
-            return ""
-        follows = age_words if name == "birth_date" else validity_words
-        return self._forms.words.text(follows(day, today))
+        follows = None
+        if name == "birth_date":
+            follows = age(value, today)
+        elif name == "expiry_date" and (day := day_of(value)) is not None:
+            follows = validity_words(day, today)
+        return "" if follows is None else self._forms.words.text(follows)
 
 
 def _holder(data: MrzData) -> str:

@@ -69,9 +69,14 @@ class FindingsPanel(QWidget):
 
     def first_row(self, group: Group) -> StateRow | None:
         """Where the checks of one result begin."""
-        found = (one for one in self._ordered() if one.group is group)
+        found = (one for one in self._run() if one.group is group)
         finding = next(found, None)
         return None if finding is None else self._rows.get(finding.check)
+
+    def _run(self) -> list[Finding]:
+        """Those that ran. The others stand under "Not checked", with their reason."""
+        return [one for one in self._ordered()
+                if one.result is not Result.NOT_SUPPORTED]  # fmt: skip
 
     def _ordered(self) -> list[Finding]:
         if self._examination is None:
@@ -84,14 +89,14 @@ class FindingsPanel(QWidget):
 
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
         self._rows = {}
         if self._examination is None:
             return
         for group, title in GROUPS.items():
-            findings = [one for one in self._ordered() if one.group is group]
+            findings = [one for one in self._run() if one.group is group]
             if findings:
                 self._column.addWidget(self._heading(title))
             for finding in findings:
@@ -148,7 +153,7 @@ class FindingsPanel(QWidget):
                 column.addWidget(label)
         for evidence in finding.outcome.evidence:
             if isinstance(evidence, Table):
-                column.addWidget(table_of(evidence, self._forms))
+                column.addWidget(table_of(evidence, words))
         return box
 
     def _unchecked(self, one: NotChecked) -> QWidget:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
     QFrame,
-    QPushButton,
     QScrollArea,
     QStackedLayout,
     QToolButton,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from docsec.model import Finding, Light, Marks, Progress, Result, Text
+from docsec.model import Finding, Light, Marks, Result, Text
 from docsec.model import Signal as TrafficLight
 from ui import actions
 from ui.actions import Command, digit_of
@@ -75,9 +74,7 @@ class ExaminePage(QWidget):
         self.view = PictureView()
         self.view.setObjectName("stage")
         forms.words.name(self.view, Text("Picture of the document"))
-        self.start = StartPanel(
-            forms, [self._buttons["open"], self._buttons["sample"]]
-        )
+        self.start = StartPanel(forms, [self._buttons["open"], self._buttons["sample"]])
         self.mrz = MrzStrip(forms)
         self.pictures = PictureStrip(forms, self._zooms(), self._buttons["add_light"])
         self.side = SidePanel(forms, self._buttons)
@@ -136,9 +133,9 @@ class ExaminePage(QWidget):
 
     def _zooms(self) -> list[QToolButton]:
         steps = (
-            ("zoom_out", Text("Farther (-)"), lambda: self.view.zoom_out()),
-            ("zoom_in", Text("Closer (+)"), lambda: self.view.zoom_in()),
-            ("fit", Text("Whole picture (0)"), lambda: self.view.fit()),
+            ("zoom_out", Text("Farther (-)"), self.view.zoom_out),
+            ("zoom_in", Text("Closer (+)"), self.view.zoom_in),
+            ("fit", Text("Whole picture (0)"), self.view.fit),
         )
         return [self._forms.tool(icon, words, step) for icon, words, step in steps]
 

@@ -135,7 +135,9 @@ class Session(QObject):
         """Add the pictures of a pasted or made file, and examine all."""
         self._take(self._library.decode(data, name, light))
 
-    def resume(self, record: Record, pictures: Sequence[tuple[bytes, str, Light]]) -> None:
+    def resume(
+        self, record: Record, pictures: Sequence[tuple[bytes, str, Light]]
+    ) -> None:
         """Go on with an unfinished record: examine its pictures again."""
         self._record = record
         decoded = (self._library.decode(*picture) for picture in pictures)
@@ -194,15 +196,22 @@ class Session(QObject):
     ) -> Generator[Progress, None, "_Taken"]:
         """Decode, keep, and shrink for the screen: all away from the screen."""
         pictures = yield from work
-        if record is None:
-            record = self._library.begin(self._id)
-        for picture in () if record is None or is_recorded else pictures:
-            record.add_picture(picture)
-        sheets = []
-        for picture in pictures:
-            yield Progress(Text("Making the picture ready"))
-            sheets.append(Sheet(picture, levels_of(picture.pixels)))
-        return _Taken(record, tuple(sheets))
+        begun = self._library.begin(self._id) if record is None else None
+        is_done = False
+        try:
+            kept = record or begun
+            if kept is not None and not is_recorded:
+                for picture in pictures:
+                    kept.add_picture(picture)
+            sheets = []
+            for picture in pictures:
+                yield Progress(Text("Making the picture ready"))
+                sheets.append(Sheet(picture, levels_of(picture.pixels)))
+            is_done = True
+        finally:
+            if begun is not None and not is_done:
+                begun.abort()
+        return _Taken(kept, tuple(sheets))
 
     def _on_taken(self, taken: "_Taken") -> None:
         self._record = taken.record

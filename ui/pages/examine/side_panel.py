@@ -1,6 +1,6 @@
 """The words beside the picture: results, data, checks, and what to press now."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
@@ -9,13 +9,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from docsec.examination.wording import GROUPS
 from docsec.model import Group, Progress, Text
 from docsec.model import Signal as Light
 from ui.forms import Forms
 from ui.pages.examine.data_panel import DataPanel
 from ui.pages.examine.findings_panel import FindingsPanel
 from ui.pages.examine.session import OwnView, Session
-from ui.pages.examine.verdict_panel import GROUPS, VerdictPanel
+from ui.pages.examine.verdict_panel import VerdictPanel
 from ui.widgets.growing_area import GrowingArea
 
 OWN_VIEWS = {
@@ -31,6 +32,7 @@ class SidePanel(QWidget):
     def __init__(self, forms: Forms, buttons: dict[str, QPushButton]) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._forms = forms
         self.verdict = VerdictPanel(forms)
         self.data = DataPanel(forms)
@@ -120,6 +122,7 @@ class _Stamps(QWidget):
     def __init__(self, forms: Forms) -> None:
         super().__init__()
         self.setObjectName("stamp")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._forms = forms
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
@@ -155,9 +158,7 @@ class _Keys(QWidget):
             forms.label(question, "strong"),
             *(buttons[name] for name in ("nothing_wrong", "in_doubt", "problem")),
         )
-        self._close = _stacked(
-            self._ask, buttons["refer"], buttons["clear"]
-        )
+        self._close = _stacked(self._ask, buttons["refer"], buttons["clear"])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for one in (self._busy, self._view, self._close):

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from docsec.examination.wording import LIGHTS
 from docsec.model import Light, MrzReading, Picture, Text
 from ui.forms import Forms
-from ui.pages.examine.wording import LIGHTS
 from ui.widgets.mrz_view import MrzView
 
 
@@ -58,7 +58,9 @@ class PictureStrip(QWidget):
     picture_chosen = Signal(int)
     light_chosen = Signal(int, object)
 
-    def __init__(self, forms: Forms, zooms: list[QToolButton], add: QPushButton) -> None:
+    def __init__(
+        self, forms: Forms, zooms: list[QToolButton], add: QPushButton
+    ) -> None:
         super().__init__()
         self._forms = forms
         self._pictures: tuple[Picture, ...] = ()

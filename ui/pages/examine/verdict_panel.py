@@ -3,16 +3,11 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from docsec.examination.result import Conclusion, Examination
-from docsec.model import Group, Text
+from docsec.examination.wording import GROUPS
+from docsec.model import Group
 from ui.forms import Forms
 from ui.theme import SIGNALS
 from ui.widgets.state_row import StateRow
-
-GROUPS = {
-    Group.AUTHENTICITY: Text("Authenticity"),
-    Group.VALIDITY: Text("Validity"),
-    Group.ALERT: Text("Alert"),
-}
 
 
 class VerdictPanel(QWidget):

@@ -1,19 +1,9 @@
-"""Words of the Examine page: lights, ages, what is left of a validity, advice."""
+"""Words of the Examine page: what is left of a validity, how sure a check is."""
 
 from datetime import date
 
 from docsec.model import Light, Outcome, Result, Text
 
-LIGHTS: dict[Light, Text] = {
-    Light.VI: Text("White light"),
-    Light.UV: Text("Ultraviolet (365 nm)"),
-    Light.IR: Text("Infrared"),
-    Light.TRANSMITTED: Text("Light from behind"),
-    Light.OBLIQUE_LEFT: Text("Slanting light from the left"),
-    Light.OBLIQUE_RIGHT: Text("Slanting light from the right"),
-    Light.COAXIAL: Text("Light along the camera"),
-    Light.ANGLE: Text("Tilted"),
-}
 _MONTHS_IN_YEAR = 12
 
 
@@ -42,18 +32,6 @@ def day_of(value: str | None) -> date | None:
         return None
 
 
-def age_words(birth: date, today: date) -> Text:
-    """How old somebody is today.
-
-    >>> age_words(date(1992, 3, 4), date(2026, 11, 21)).english()
-    'Age: 34'
-    """
-    years = _months(birth, today) // _MONTHS_IN_YEAR
-    if years < 1:
-        return Text("Age in months: {months}", months=max(0, _months(birth, today)))
-    return Text("Age: {years}", years=years)
-
-
 def validity_words(expiry: date, today: date) -> Text:
     """What is left of a validity, or how long it has been over.
 
@@ -76,6 +54,7 @@ _MONTHS = (Text("1 month"), Text("2 months"))
 _WEEKS = (Text("1 week"), Text("2 weeks"))
 _DAYS = (Text("1 day"), Text("2 days"))
 _FEW = 10
+_DAYS_IN_WEEK = 7
 
 
 def _span(start: date, end: date) -> Text:
@@ -93,22 +72,32 @@ def _span(start: date, end: date) -> Text:
 
 
 def _years_words(count: int) -> Text:
-    return _YEARS[count - 1] if count <= 2 else Text("{years} years", years=count)
+    return (
+        _YEARS[count - 1]
+        if count <= len(_YEARS)
+        else Text("{years} years", years=count)
+    )
 
 
 def _month_words(count: int) -> Text:
     if count > _FEW:
         return Text("11 months")
-    return _MONTHS[count - 1] if count <= 2 else Text("{months} months", months=count)
+    return (
+        _MONTHS[count - 1]
+        if count <= len(_MONTHS)
+        else Text("{months} months", months=count)
+    )
 
 
 def _day_words(count: int) -> Text:
     if count > _FEW:
-        weeks = count // 7
+        weeks = count // _DAYS_IN_WEEK
         return (
-            _WEEKS[weeks - 1] if weeks <= 2 else Text("{weeks} weeks", weeks=weeks)
+            _WEEKS[weeks - 1]
+            if weeks <= len(_WEEKS)
+            else Text("{weeks} weeks", weeks=weeks)
         )
-    return _DAYS[count - 1] if count <= 2 else Text("{days} days", days=count)
+    return _DAYS[count - 1] if count <= len(_DAYS) else Text("{days} days", days=count)
 
 
 def _months(start: date, end: date) -> int:

@@ -1,0 +1,1 @@
+"""The Records page: find an examination again, look at it, save its report."""
