@@ -158,6 +158,23 @@ def test_nothing_is_printed(worker, capfd):
     assert capfd.readouterr() == ("", "")
 
 
+def test_warning_is_not_a_death_where_warnings_are_errors():
+    script = (
+        "from docsec.worker import Worker\n"
+        "worker = Worker(memory_bytes=2**30)\n"
+        "work = \"__import__('warnings').warn('old') or 'alive'\"\n"
+        "print(worker.call(eval, work, timeout_s=60))\n"
+        "worker.close()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "alive"
+
+
 @pytest.mark.parametrize(
     ("function", "args"),
     [
@@ -253,11 +270,12 @@ def test_child_that_died_while_idle_is_replaced(worker):
 
 
 def test_kill_from_another_thread_ends_the_call(worker):
-    worker.call(os.getpid, timeout_s=SOON_S)
-    killer = threading.Timer(0.2, worker.kill)
+    steps = worker.follow(eval, "__import__('time').sleep(60)", timeout_s=SOON_S)
+    next(steps)
+    killer = threading.Thread(target=worker.kill)
     killer.start()
     with pytest.raises(WorkerDiedError) as death:
-        worker.call(eval, "__import__('time').sleep(60)", timeout_s=SOON_S)
+        list(steps)
     killer.join()
     assert death.value.cause == "closed"
 
