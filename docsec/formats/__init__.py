@@ -1,6 +1,6 @@
 """One document format a module: a table of fields, and what makes it this format."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -8,6 +8,7 @@ from docsec.model import MrzData
 from docsec.registry import Registry
 from docsec.standards.mrz import MrzFormat
 from docsec.standards.mrz_parser import take_apart
+from docsec.standards.writer import compose as write
 
 formats: Registry[MrzFormat] = Registry(__name__)
 
@@ -31,6 +32,15 @@ def parse(lines: Sequence[str], *, today: date) -> MrzData:
     if name is None:
         return MrzData(None, text, ())
     return take_apart(name, formats[name], text, today=today)
+
+
+def compose(name: str, values: Mapping[str, str]) -> tuple[str, ...]:
+    """Write the lines of that format; see `docsec.standards.writer.compose`.
+
+    Raises:
+        OptionError: There is no such format, or a value does not fit its field.
+    """
+    return write(formats[name], values)
 
 
 def recognise(lines: Sequence[str]) -> str | None:
