@@ -139,8 +139,9 @@ def _unlock(raw: Any, data_key: bytes) -> None:
 
 def _configure(raw: Any) -> None:
     for pragma in (
-        "auto_vacuum=INCREMENTAL",
+        # Before the file is first touched: then WAL needs no shared-memory file.
         "locking_mode=EXCLUSIVE",
+        "auto_vacuum=INCREMENTAL",
         f"journal_mode={gate.journal_mode(sqlite_version())}",
         "synchronous=FULL",
         "foreign_keys=ON",

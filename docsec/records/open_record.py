@@ -199,7 +199,7 @@ class OpenRecord:
             examination=self._key.examination,
             details={
                 "basic": sha256_hex(body),
-                "personal": step.last_link(connection, self._key),
+                "personal": step.read_linked(connection, self._key)[1],
             },
         )
 

@@ -78,17 +78,18 @@ def read_steps(connection: Connection, key: RecordKey) -> tuple[Step, ...]:
     Raises:
         StoreError: A step was changed, moved, added or taken out.
     """
-    return tuple(step for step, _ in _linked_steps(connection, key))
+    return read_linked(connection, key)[0]
 
 
-def last_link(connection: Connection, key: RecordKey) -> str:
-    """The salted digest of all steps, after checking every link; for the chain.
+def read_linked(connection: Connection, key: RecordKey) -> tuple[tuple[Step, ...], str]:
+    """All steps, and the salted digest of them all, for the chain.
 
     Raises:
         StoreError: A step was changed, moved, added or taken out.
     """
-    links = [link for _, link in _linked_steps(connection, key)]
-    return links[-1].hex() if links else ""
+    linked = tuple(_linked_steps(connection, key))
+    digest = linked[-1][1].hex() if linked else ""
+    return tuple(step for step, _ in linked), digest
 
 
 def store_picture(

@@ -18,6 +18,7 @@ from docsec.records.search_words import folded
 
 _BATCH = 500
 _RECENT = 1000
+_BEGUN = ("id", "started_at", "software", "corrects")
 
 
 class _BrokenError(Exception):
@@ -142,9 +143,9 @@ def _note(entry: RowMapping, told: dict[int, _Told]) -> bool:
     if kind in (ChainKind.FOUNDED, ChainKind.CLOCK):
         return bool((kind is ChainKind.FOUNDED) == (entry["sequence"] == 1))
     if kind is ChainKind.BEGUN:
-        told[examination] = _Told(json.loads(entry["details"]))
         # Numbers count without a gap, so a record taken out leaves a hole.
-        is_next = examination == len(told)
+        is_next = examination == len(told) + 1
+        told[examination] = _Told(json.loads(entry["details"]))
     elif kind is ChainKind.ERASED:
         known = told[examination]
         is_next = known.state != RecordState.OPEN.value and not known.is_erased
@@ -160,30 +161,32 @@ def _note(entry: RowMapping, told: dict[int, _Told]) -> bool:
 def _walk(
     database: Database, told: dict[int, _Told]
 ) -> Generator[Progress, None, None]:
-    count = 0
-    for count, (examination, known) in enumerate(sorted(told.items()), start=1):
-        if count % _BATCH == 1:
-            words = Text("Checking the records")
-            yield Progress(words, count / len(told))
+    numbers = sorted(told)
+    for start in range(0, len(numbers), _BATCH):
+        yield Progress(Text("Checking the records"), start / len(numbers))
         with database.transaction() as connection:
-            if not _agrees(connection, examination, known):
-                raise _BrokenError(
-                    Text(
-                        "Record {record} is not what was sealed (entry {entry} of the "
-                        "chain).",
-                        record=examination,
-                        entry=known.latest,
-                    ),
-                    known.latest,
-                )
+            for examination in numbers[start : start + _BATCH]:
+                _compare_record(connection, examination, told[examination])
     table = schema.examinations
     with database.transaction() as connection:
         extra = connection.execute(
-            select(table.c.sequence).where(table.c.sequence > count)
+            select(table.c.sequence).where(table.c.sequence > len(numbers))
         ).first()
     if extra is not None:
         raise _BrokenError(
             Text("Record {record} is not in the chain.", record=extra.sequence)
+        )
+
+
+def _compare_record(connection: Connection, examination: int, known: _Told) -> None:
+    if not _agrees(connection, examination, known):
+        raise _BrokenError(
+            Text(
+                "Record {record} is not what was sealed (entry {entry} of the chain).",
+                record=examination,
+                entry=known.latest,
+            ),
+            known.latest,
         )
 
 
@@ -203,7 +206,7 @@ def _agrees(connection: Connection, examination: int, known: _Told) -> bool:
 
 
 def _row_agrees(row: Row[Any], known: _Told) -> bool:
-    begun = {name: getattr(row, name) for name in known.begun}
+    begun = {name: getattr(row, name) for name in _BEGUN}
     is_open = row.state == RecordState.OPEN
     return bool(
         begun == known.begun
@@ -228,7 +231,7 @@ def _basic_agrees(connection: Connection, row: Row[Any], known: _Told) -> bool:
 
 
 def _personal_agrees(connection: Connection, key: step.RecordKey, known: _Told) -> bool:
-    steps = step.read_steps(connection, key)
+    steps, digest = step.read_linked(connection, key)
     step.read_pictures(connection, key, steps)
     if known.state == RecordState.OPEN:
         return True
@@ -240,7 +243,7 @@ def _personal_agrees(connection: Connection, key: step.RecordKey, known: _Told) 
     ).first()
     subject = steps[-1].payload["subject"]
     return (
-        step.last_link(connection, key) == known.closed["personal"]
+        digest == known.closed["personal"]
         and row is not None
         and row.shown == canonical(subject).decode()
         and row.words == folded(" ".join(subject))
