@@ -39,21 +39,20 @@ def digit_over(values: bytes) -> str:
     return "0123456789"[total % 10]
 
 
-def blind_changes(text: str) -> tuple[tuple[int, str], ...]:
-    """List the single-character changes that leave the check digit as it is.
-
-    The weights are prime to 10, so a change stays unseen exactly where the two
-    values agree modulo 10: `A`, `K`, `U`, `0` and `<` for one another, and so on.
-
-    >>> blind_changes("A")
-    ((0, '0'), (0, 'K'), (0, 'U'), (0, '<'))
-    """
+def _blind_classes() -> tuple[str, ...]:
+    characters = _CHARACTERS + "<"
     return tuple(
-        (index, other)
-        for index, one in enumerate(text)
-        for other in _CHARACTERS + "<"
-        if other != one and _VALUES[ord(other)] % 10 == _VALUES[ord(one)] % 10
+        "".join(one for one in characters if _VALUES[ord(one)] % 10 == rest)
+        for rest in range(10)
     )
+
+
+BLIND_CLASSES = _blind_classes()
+"""The characters that no check digit can tell apart, by value modulo 10.
+
+The weights are prime to 10, so a change of one character stays unseen exactly where
+both values agree modulo 10: `0`, `A`, `K`, `U` and `<`; `1`, `B`, `L` and `V`; ...
+"""
 
 
 def products(text: str) -> tuple[int, ...]:
