@@ -1,0 +1,230 @@
+"""A sheet in millimetres, and the plates that print on it.
+
+Coverage is drawn finer than the picture asked for and averaged down, so that a line
+thinner than a pixel becomes a fainter line, as it does on a scanner.
+"""
+
+from collections.abc import Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from docsec.imaging.vision import cv2
+from docsec.model import Pixels
+from docsec.synthesis.typeface import Face, typeface
+
+Curve = NDArray[np.float64]
+"""(n, 2): x and y in mm from the top left corner of the sheet."""
+Ink = tuple[float, float, float]
+"""What the ink lets through of red, green and blue, 0-1, as displayed (sRGB)."""
+
+MM_PER_INCH = 25.4
+_FINE_PPI = 800
+_SHIFT = 4
+
+
+class Plate:
+    """One printing plate: coverage 0-255 at the fine resolution."""
+
+    def __init__(self, height: int, width: int, pixels_per_mm: float) -> None:
+        self.coverage: NDArray[np.uint8] = np.zeros((height, width), np.uint8)
+        self._scale = pixels_per_mm
+
+    def lines(
+        self, curves: Iterable[Curve], *, width_mm: float, is_closed: bool = False
+    ) -> None:
+        """Draw lines of one width."""
+        width = max(1, round(width_mm * self._scale))
+        paths = [self._fixed(curve) for curve in curves]
+        cv2.polylines(
+            self.coverage, paths, is_closed, 255, width, cv2.LINE_AA, shift=_SHIFT
+        )
+
+    def fill(self, outlines: Iterable[Curve], *, coverage: int = 255) -> None:
+        """Fill closed outlines."""
+        for outline in outlines:
+            path = self._fixed(outline)
+            cv2.fillPoly(self.coverage, [path], coverage, cv2.LINE_AA, _SHIFT)
+
+    def text(
+        self,
+        place_mm: tuple[float, float],
+        words: str,
+        size_mm: float,
+        *,
+        face: Face = Face.LATIN,
+        anchor: str = "ls",
+        turn_deg: float = 0.0,
+    ) -> float:
+        """Set words at a baseline point; return their width in mm.
+
+        Args:
+            place_mm: The anchor point.
+            words: What to set; Arabic letters are joined and run right to left.
+            size_mm: Of the em.
+            face: The typeface.
+            anchor: As Pillow names it: l, m or r, then s for the baseline.
+            turn_deg: Counter-clockwise turn about the middle of the words.
+        """
+        font = typeface(face, max(4, round(size_mm * self._scale)))
+        if font is None:
+            return 0.0
+        shaping = {"direction": "rtl", "language": "ar"} if face.is_arabic else {}
+        probe = ImageDraw.Draw(Image.new("L", (1, 1)))
+        box = probe.textbbox((0, 0), words, font=font, anchor=anchor, **shaping)
+        left, top = int(np.floor(box[0])), int(np.floor(box[1]))
+        size = (int(np.ceil(box[2])) - left + 1, int(np.ceil(box[3])) - top + 1)
+        piece = Image.new("L", size)
+        ImageDraw.Draw(piece).text(
+            (-left, -top), words, font=font, anchor=anchor, fill=255, **shaping
+        )
+        x, y = (round(value * self._scale) for value in place_mm)
+        column, row = x + left, y + top
+        if turn_deg:
+            turned = piece.rotate(turn_deg, Image.Resampling.BICUBIC, expand=True)
+            column -= (turned.width - piece.width) // 2
+            row -= (turned.height - piece.height) // 2
+            piece = turned
+        self._lay(np.asarray(piece), column, row)
+        return (box[2] - box[0]) / self._scale
+
+    def pair(
+        self,
+        place_mm: tuple[float, float],
+        words: tuple[str, str],
+        size_mm: float,
+        *,
+        face: Face = Face.ARABIC,
+        anchor: str = "rs",
+    ) -> None:
+        """Set two Arabic-script words with a dot between, the first at the right.
+
+        Args:
+            place_mm: Of the right (`rs`) or left (`ls`) end of the whole.
+            words: The right one and the left one.
+            size_mm: Of the em.
+            face: An Arabic typeface.
+            anchor: `rs` or `ls`.
+        """
+        x, y = place_mm
+        gap = size_mm * 0.38
+        step = -1 if anchor == "rs" else 1
+        near, far = words if anchor == "rs" else words[::-1]
+        x += step * (self.text((x, y), near, size_mm, face=face, anchor=anchor) + gap)
+        dot = size_mm * 0.13
+        self.fill([box(x - dot / 2, y - size_mm * 0.3, dot, dot)])
+        self.text((x + step * gap, y), far, size_mm, face=face, anchor=anchor)
+
+    def erase(self, area: NDArray[np.float64], *, share: float = 1.0) -> None:
+        """Take coverage away inside an outline, wholly or by a share."""
+        mask = np.zeros_like(self.coverage)
+        cv2.fillPoly(mask, [self._fixed(area)], round(255 * share), cv2.LINE_AA, _SHIFT)
+        kept = 255 - mask.astype(np.uint16)
+        self.coverage = ((self.coverage * kept) // 255).astype(np.uint8)
+
+    def _fixed(self, curve: Curve) -> NDArray[np.int32]:
+        scaled = np.asarray(curve, np.float64) * self._scale - 0.5
+        return np.round(scaled * (1 << _SHIFT)).astype(np.int32)
+
+    def _lay(self, piece: Pixels, column: int, row: int) -> None:
+        height, width = self.coverage.shape
+        top, left = max(row, 0), max(column, 0)
+        bottom = min(row + piece.shape[0], height)
+        right = min(column + piece.shape[1], width)
+        if top >= bottom or left >= right:
+            return
+        part = piece[top - row : bottom - row, left - column : right - column]
+        seen = self.coverage[top:bottom, left:right]
+        np.maximum(seen, part, out=seen)
+
+
+class Sheet:
+    """A sheet of paper or plastic that is printed plate by plate."""
+
+    def __init__(
+        self, width_mm: float, height_mm: float, ppi: float, stock: Ink = (1, 1, 1)
+    ) -> None:
+        self.width_mm, self.height_mm, self.ppi = width_mm, height_mm, ppi
+        self.columns = round(width_mm / MM_PER_INCH * ppi)
+        self.rows = round(height_mm / MM_PER_INCH * ppi)
+        self._finer = max(1, round(_FINE_PPI / ppi))
+        self._light = np.empty((self.rows, self.columns, 3), np.float32)
+        self._light[:] = _linear(np.array(stock))
+
+    def plate(self) -> Plate:
+        """An empty plate of the sheet's size."""
+        finer = self._finer
+        return Plate(
+            self.rows * finer, self.columns * finer, self.ppi * finer / MM_PER_INCH
+        )
+
+    def print(self, plate: Plate, ink: Ink, *, to: Ink | None = None) -> None:
+        """Print a plate; `to` makes a rainbow, the ink running over into another.
+
+        Inks are transparent: each takes away from what lies beneath.
+        """
+        coverage = self._coverage(plate)[..., None]
+        self._light *= 1 - coverage * (1 - self._ink(ink, to))
+
+    def paint(self, picture: NDArray[np.float32], place_mm: Curve) -> None:
+        """Print a picture in RGB 0-1 with an alpha channel into an upright box."""
+        scale = self.ppi / MM_PER_INCH
+        left, top = (round(value * scale) for value in place_mm[0])
+        right, bottom = (round(value * scale) for value in place_mm[1])
+        size = (right - left, bottom - top)
+        fitted = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        alpha = fitted[..., 3:]
+        under = self._light[top:bottom, left:right]
+        under *= 1 - alpha * (1 - _linear(fitted[..., :3]))
+
+    def blank(self, outline: Curve, *, stock: Ink = (1, 1, 1)) -> None:
+        """Leave an area unprinted, as a cut-out in every plate would."""
+        cut = self.plate()
+        cut.fill([outline])
+        share = self._coverage(cut)[..., None]
+        bare = _linear(np.array(stock)).astype(np.float32)
+        self._light += share * (bare - self._light)
+
+    def pixels(self) -> Pixels:
+        """What a perfect scanner sees under white light."""
+        coded = np.where(
+            self._light <= 0.0031308,  # noqa: PLR2004  # IEC 61966-2-1
+            12.92 * self._light,
+            1.055 * np.power(self._light, 1 / 2.4, dtype=np.float32) - 0.055,
+        )
+        return np.round(np.clip(coded, 0, 1) * 255).astype(np.uint8)
+
+    def _coverage(self, plate: Plate) -> NDArray[np.float32]:
+        size = (self.columns, self.rows)
+        small = cv2.resize(plate.coverage, size, interpolation=cv2.INTER_AREA)
+        return small.astype(np.float32) / 255
+
+    def _ink(self, ink: Ink, to: Ink | None) -> NDArray[np.float32]:
+        first = _linear(np.array(ink))
+        if to is None:
+            return first.astype(np.float32)
+        across = np.linspace(0, 2 * np.pi, self.columns)
+        share = (0.5 - 0.5 * np.cos(across))[:, None]
+        mixed = first * (1 - share) + _linear(np.array(to)) * share
+        return mixed[None].astype(np.float32)
+
+
+def _linear(coded: NDArray[np.floating]) -> NDArray[np.floating]:
+    return np.where(
+        coded <= 0.04045,  # noqa: PLR2004  # IEC 61966-2-1
+        coded / 12.92,
+        ((coded + 0.055) / 1.055) ** 2.4,
+    )
+
+
+def box(left: float, top: float, width: float, height: float) -> Curve:
+    """The corners of an upright rectangle, in mm.
+
+    >>> box(1, 2, 3, 4)[2].tolist()
+    [4.0, 6.0]
+    """
+    right, bottom = left + width, top + height
+    return np.array(
+        [(left, top), (right, top), (right, bottom), (left, bottom)], np.float64
+    )
