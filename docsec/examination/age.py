@@ -20,10 +20,10 @@ def age(born: str, today: date) -> Text | None:
     if year is None:
         return None
     oldest = _whole_years((year, month or 1, day or 1), today)
-    youngest = _whole_years((year, month or 12, day or 31), today)
+    youngest = max(0, _whole_years((year, month or 12, day or 31), today))
     if youngest == oldest:
         return Text("Age: {years}", years=oldest)
-    return Text("Age: {low} to {high}", low=max(youngest, 0), high=oldest)
+    return Text("Age: {low} to {high}", low=youngest, high=oldest)
 
 
 def remaining(last_day: str, today: date) -> Text | None:

@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 
 from docsec.checks import Check, CheckFunction
+from docsec.examination.examine import examine
+from docsec.examination.result import Examination
 from docsec.examination.run import Examiner
 from docsec.model import (
     Character,
@@ -198,3 +200,28 @@ def make_side() -> Callable[..., Side]:
 @pytest.fixture
 def make_check() -> Callable[..., Check]:
     return a_check
+
+
+@pytest.fixture
+def make_examination(
+    all_checks: Examiner, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Examination]:
+    """A whole examination by all real checks, of a planted MRZ."""
+
+    def make(
+        lines: tuple[str, ...] | None = PASSPORT,
+        lights: tuple[Light, ...] = (Light.VI, Light.UV),
+        **how: Any,
+    ) -> Examination:
+        found = () if lines is None else (a_reading(lines, doubtful=((1, 3),)),)
+        monkeypatch.setattr("docsec.reading.mrz.read_mrz", lambda pixels: found)
+        pictures = [a_picture(light) for light in lights]
+        steps = examine(pictures, today=TODAY, examiner=all_checks, **how)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as done:
+                examination: Examination = done.value
+                return examination
+
+    return make
