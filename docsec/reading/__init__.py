@@ -1,0 +1,1 @@
+"""From pixels to data: the page, and the machine-readable zone printed on it."""

@@ -1,0 +1,175 @@
+"""Where lines of MRZ print lie in a picture, at any angle and size."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docsec.imaging.vision import cv2
+from docsec.reading.network import Floats, Network
+from docsec.reading.patch import CELL, Patch, joined, patches
+from docsec.reading.strip import Track
+
+_SIDE = 16
+"""The sides of what the net sees are multiples of this."""
+_ZONE_PX = 360
+"""How long a zone is made for the second, closer look."""
+_BORDER_PX = 48
+_SAME_WAY = 0.9
+"""The cosine between print that runs the same way."""
+_MUCH_SMALLER = 0.7
+_LEAST_MASS = 8
+_LEAST_LENGTH_PX = 24
+
+Grey = NDArray[np.uint8]
+Floats64 = NDArray[np.float64]
+
+
+def find_zones(grey: Grey, net: Network, *, side: int) -> list[tuple[Track, ...]]:
+    """Find zones with the picture's longer side brought to `side` pixels at most.
+
+    Returns:
+        The lines of each zone, top to bottom as read; the likeliest zone first.
+    """
+    scale = min(1.0, side / max(grey.shape))
+    core, direction = _look(_scaled(grey, scale), net)
+    zones = []
+    for group in sorted(_groups(patches(core, direction)), key=_mass, reverse=True):
+        lines, matrix, zoom = _look_closer(grey, group, scale, net)
+        if lines:
+            zones.append(tuple(_track(line, matrix, zoom) for line in lines))
+    return zones
+
+
+def _scaled(grey: Grey, scale: float) -> Grey:
+    if scale == 1.0:
+        return grey
+    size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _look(grey: Grey, net: Network) -> tuple[Floats, Floats]:
+    """The core's probability and the direction, for every cell."""
+    level = grey.astype(np.float32)
+    level -= level.mean()
+    level /= max(float(level.std()), 1.0)
+    rows, columns = grey.shape
+    down, right = -rows % _SIDE, -columns % _SIDE
+    padded = np.pad(level, ((0, down), (0, right)), mode="edge")
+    said = net(padded[None, None])[0]
+    said = said[:, : -(-rows // CELL), : -(-columns // CELL)]
+    return 1 / (1 + np.exp(-said[0])), said[1:]
+
+
+def _mass(group: Sequence[Patch]) -> float:
+    return sum(one.mass for one in group)
+
+
+def _groups(found: list[Patch]) -> Iterator[list[Patch]]:
+    """Join patches that run the same way side by side or one after the other."""
+    owner = list(range(len(found)))
+
+    def root(one: int) -> int:
+        while owner[one] != one:
+            one = owner[one]
+        return one
+
+    for i, first in enumerate(found):
+        for j in range(i):
+            if _is_near(first, found[j]):
+                owner[root(i)] = root(j)
+    for head in {root(i) for i in range(len(found))}:
+        group = [one for i, one in enumerate(found) if root(i) == head]
+        longest = max(one.length for one in group)
+        if _mass(group) >= _LEAST_MASS and longest >= _LEAST_LENGTH_PX:
+            yield group
+
+
+def _is_near(first: Patch, second: Patch) -> bool:
+    if float(first.along @ second.along) < _SAME_WAY:
+        return False
+    long, short = (first, second) if first.mass >= second.mass else (second, first)
+    u, v = short.seen_from(long)
+    reach = (long.length + short.length) / 2
+    is_beside = abs(u) < reach * 0.8 and abs(v) < 0.16 * max(long.length, 60)
+    is_after = abs(u) < reach + 0.35 * long.length and abs(v) < 0.6 * long.thickness
+    return is_beside or is_after
+
+
+def _look_closer(
+    grey: Grey, group: Sequence[Patch], scale: float, net: Network
+) -> tuple[list[Patch], Floats64, float]:
+    """Cut a zone out level and large, and find its lines there.
+
+    Returns:
+        The lines in the cut, the matrix from the cut to the picture, and how many
+        pixels of the cut one of the picture has become.
+    """
+    longest = max(group, key=lambda one: one.length)
+    along, across = longest.along, longest.across
+    ends = np.concatenate([one.ends() for one in group]) / scale
+    u, v = ends @ along, ends @ across
+    thick = max(one.thickness for one in group) / scale
+    zoom = _ZONE_PX / max(float(np.ptp(u)), 1.0)
+    width = _ZONE_PX + 2 * _BORDER_PX
+    height = min(int((np.ptp(v) + thick) * zoom) + 2 * _BORDER_PX, width)
+    corner_u = u.min() - _BORDER_PX / zoom
+    corner_v = (v.min() + v.max()) / 2 - height / 2 / zoom
+    matrix = np.hstack(
+        [
+            np.stack([along, across], axis=1) / zoom,
+            (along * corner_u + across * corner_v)[:, None],
+        ]
+    )
+    core, direction = _look(_cut(grey, matrix, (width, height), zoom), net)
+    return _lines(patches(core, direction)), matrix, zoom
+
+
+def _cut(grey: Grey, matrix: Floats64, size: tuple[int, int], zoom: float) -> Grey:
+    """Cut at once where that enlarges, else large first, then by area."""
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    native = size
+    if zoom < _MUCH_SMALLER:
+        matrix = matrix.copy()
+        matrix[:, :2] *= zoom
+        native = (round(size[0] / zoom), round(size[1] / zoom))
+    cut = cv2.warpAffine(
+        grey, matrix, native, flags=flags, borderMode=cv2.BORDER_REPLICATE
+    )
+    if native != size:
+        cut = cv2.resize(cut, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cut, np.uint8)
+
+
+def _lines(found: list[Patch]) -> list[Patch]:
+    """Patches of a levelled zone joined by line, top to bottom."""
+    lines: list[list[Patch]] = []
+    for one in sorted(found, key=lambda one: -one.mass):
+        if abs(float(one.along[0])) < _SAME_WAY:
+            continue
+        home = next((line for line in lines if _is_on(one, line[0])), None)
+        if home is not None:
+            home.append(one)
+        elif one.mass > _LEAST_MASS:
+            lines.append([one])
+    whole = [joined(line) for line in lines]
+    longest = max((line.length for line in whole), default=0.0)
+    kept = [line for line in whole if line.length > 0.55 * longest]
+    return sorted(kept, key=lambda line: float(line.middle @ kept[0].across))
+
+
+def _is_on(one: Patch, line: Patch) -> bool:
+    return (
+        float(one.along @ line.along) > _SAME_WAY
+        and abs(one.seen_from(line)[1]) < 0.7 * line.thickness
+    )
+
+
+def _track(line: Patch, matrix: Floats64, zoom: float) -> Track:
+    """The line's track in the picture."""
+    start, end = (matrix[:, :2] @ one + matrix[:, 2] for one in line.ends())
+    return Track(
+        (float(start[0]), float(start[1])),
+        (float(end[0]), float(end[1])),
+        line.thickness / zoom,
+    )

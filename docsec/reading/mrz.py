@@ -1,0 +1,215 @@
+"""Read every MRZ in a picture."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docsec.formats import formats
+from docsec.imaging.vision import cv2
+from docsec.model import MrzReading, Pixels
+from docsec.reading import decoder
+from docsec.reading.decoder import Chains
+from docsec.reading.finder import find_zones
+from docsec.reading.network import WEIGHTS, Network
+from docsec.reading.rules import ReadLine, settle
+from docsec.reading.strip import Track, strip_of
+
+_SIDES = (512, 1024)
+"""The longer side of the picture in which zones are looked for, then larger."""
+_SPACING = 2.5
+"""From line to line, in pitches (9303-4 appendix B: 6.35 mm to 2.54 mm)."""
+_SURE = 0.72
+"""The mean certainty of a line below which it is no MRZ."""
+_CLEAR = 0.97
+"""A line whose every character is this probable needs no second look."""
+
+Grey = NDArray[np.uint8]
+Tracks = tuple[Track, ...]
+
+
+class MrzReader:
+    """Holds the nets. One for a process is enough; `read_mrz` keeps it."""
+
+    def __init__(self) -> None:
+        self._finder = Network(WEIGHTS / "mrz_finder.onnx")
+        self._reader = Network(WEIGHTS / "mrz_reader.onnx")
+
+    def warm(self) -> None:
+        """Load the nets and run the first one."""
+        self._reader.warm()
+        self.read(np.full((64, 64), 255, np.uint8))
+
+    def read(self, pixels: Pixels) -> tuple[MrzReading, ...]:
+        """Find and read every MRZ, top to bottom."""
+        grey = _grey(pixels)
+        found: list[list[ReadLine]] = []
+        for side in _SIDES:
+            zones = find_zones(grey, self._finder, side=side)
+            found = [one for zone in zones if (one := self._read_zone(grey, zone))]
+            if found or max(grey.shape) <= side:
+                break
+        readings = [settle(lines) for lines in found]
+        return tuple(sorted(readings, key=lambda one: one.place.bounds().top))
+
+    def _read_zone(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
+        """The lines of a zone, or None if this is no MRZ either way up."""
+        for way in (tracks, tuple(track.turned() for track in reversed(tracks))):
+            lines = self._read_way(grey, way)
+            if lines is not None:
+                return self._second_look(grey, lines)
+        return None
+
+    def _read_way(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
+        """The lines, read this way up; one that was missed is looked for."""
+        best: Track | None = None
+        for count in _likeliest_counts(tracks):
+            pitched = tuple(track.pitched(track.length / count) for track in tracks)
+            chains = self._chains(grey, pitched)
+            lines = _best_run(pitched, chains)
+            if lines is not None:
+                return lines
+            best = best or _clearest(pitched, chains)
+        for step in _steps(tracks, best) if best else ():
+            column = tuple(best.moved(step * row) for row in (-2, -1, 0, 1, 2))
+            lines = _best_run(column, self._chains(grey, column))
+            if lines is not None:
+                return lines
+        return None
+
+    def _second_look(self, grey: Grey, lines: list[ReadLine]) -> list[ReadLine]:
+        """Read doubtful lines again, better aimed and a little aside, and average."""
+        return [
+            line if line.decoded.least >= _CLEAR else self._looked_again(grey, line)
+            for line in lines
+        ]
+
+    def _looked_again(self, grey: Grey, line: ReadLine) -> ReadLine:
+        count = len(line.decoded.centres)
+        aimed = line.aimed()
+        tracks = tuple(_around(aimed))
+        looks = [one.decoded(count) for one in self._chains(grey, tracks)]
+        weights = [max(look.certainty - 0.5, 0.01) ** 4 for look in looks]
+        if looks[0].certainty < line.decoded.certainty - 0.05:
+            return line
+        return ReadLine(aimed, decoder.mean(looks, weights))
+
+    def _chains(self, grey: Grey, tracks: Tracks) -> list[Chains]:
+        strips = [strip_of(grey, track) for track in tracks]
+        width = max(strip.shape[1] for strip in strips)
+        batch = np.zeros((len(strips), 1, strips[0].shape[0], width), np.float32)
+        for row, strip in enumerate(strips):
+            batch[row, 0, :, : strip.shape[1]] = strip
+        return decoder.chains(self._reader(batch)[:, :, 0])
+
+
+def read_mrz(pixels: Pixels) -> tuple[MrzReading, ...]:
+    """Find and read every MRZ in a picture, at any angle.
+
+    Args:
+        pixels: RGB or grey.
+
+    Returns:
+        Top to bottom; empty if there is none. What is printed is read as printed:
+        no check digit, state code or name ever changes a clear character.
+    """
+    return _shared().read(pixels)
+
+
+def warm() -> None:
+    """Load the nets now, so that the first picture does not wait for them."""
+    _shared().warm()
+
+
+@cache
+def _shared() -> MrzReader:
+    return MrzReader()
+
+
+@cache
+def _measures() -> tuple[tuple[int, ...], ...]:
+    """The numbers and lengths of lines that formats have."""
+    return tuple(sorted({table.line_lengths() for table in formats}))
+
+
+def _likeliest_counts(tracks: Tracks) -> list[int]:
+    """How many characters the lines may have, likeliest first.
+
+    Judged by the room from line to line, in lengths of a line.
+    """
+    length = float(np.median([track.length for track in tracks]))
+    room = min(
+        (_room(one, other) for one, other in pairwise(tracks)),
+        default=tracks[0].pitch * _SPACING,
+    )
+    wanted = length / max(room / _SPACING, 1.0)
+    return sorted(_lengths(), key=lambda count: abs(np.log(count / wanted)))[:2]
+
+
+def _room(one: Track, other: Track) -> float:
+    return abs(float(np.subtract(other.middle, one.middle) @ one.across))
+
+
+def _best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None:
+    """The run of lines that fits a format best, if any is clear enough."""
+    best, chosen = 0.0, None
+    for lengths in _measures():
+        for first in range(len(tracks) - len(lengths) + 1):
+            part = chains[first : first + len(lengths)]
+            scores = [chain.fit(n) for chain, n in zip(part, lengths, strict=True)]
+            if sum(scores) > best and min(scores) > 0:
+                best, chosen = sum(scores), (first, lengths)
+    if chosen is None:
+        return None
+    first, lengths = chosen
+    lines = [
+        ReadLine(tracks[first + i], chains[first + i].decoded(n))
+        for i, n in enumerate(lengths)
+    ]
+    is_clear = min(line.decoded.certainty for line in lines) >= _SURE
+    return lines if is_clear else None
+
+
+def _clearest(tracks: Tracks, chains: Sequence[Chains]) -> Track | None:
+    """The one line that is surely MRZ print, aimed at by its characters."""
+    found = [
+        ReadLine(track, chain.decoded(length))
+        for track, chain in zip(tracks, chains, strict=True)
+        for length in [max(_lengths(), key=chain.fit)]
+        if chain.fit(length) > 0
+    ]
+    best = max(found, key=lambda line: line.decoded.certainty, default=None)
+    if best is None or best.decoded.certainty < _SURE:
+        return None
+    return best.aimed()
+
+
+def _steps(tracks: Tracks, best: Track) -> Iterator[NDArray[np.float64]]:
+    """From a line to the next: as between those found, and as it should be."""
+    rooms = [_room(best, one) for one in tracks]
+    near = [room for room in rooms if 1.4 * best.pitch < room < 3.6 * best.pitch]
+    for room in [*near[:1], _SPACING * best.pitch]:
+        yield best.across * room
+
+
+@cache
+def _lengths() -> tuple[int, ...]:
+    return tuple(sorted({length for lengths in _measures() for length in lengths}))
+
+
+def _around(track: Track) -> Iterator[Track]:
+    """A track and some that lie a little off."""
+    yield track
+    aside = track.across * track.pitch * 0.12
+    yield track.moved(aside)
+    yield track.moved(-aside)
+    yield track.scaled(0.92)
+    yield track.scaled(1.08)
+
+
+def _grey(pixels: Pixels) -> Grey:
+    if pixels.ndim == 2:  # noqa: PLR2004  # a grey picture has no third axis
+        return np.ascontiguousarray(pixels)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
