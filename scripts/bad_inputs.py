@@ -23,6 +23,7 @@ import time
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -226,7 +227,8 @@ class _Service:
             env=os.environ | {"PYTHONPATH": str(ROOT)},
         )
         self._answers: queue.Queue[str] = queue.Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def _listen(self) -> None:
         assert self._process.stdout is not None  # noqa: S101 (for mypy)
@@ -247,14 +249,20 @@ class _Service:
         return answer if isinstance(answer, dict) else None
 
     def end(self) -> int:
-        """Close it and answer its exit code."""
+        """Close it and answer its exit code; -1 if it had to be killed."""
         assert self._process.stdin is not None  # noqa: S101 (for mypy)
-        try:
+        assert self._process.stdout is not None  # noqa: S101 (for mypy)
+        with suppress(OSError):
             self._process.stdin.close()
-            return self._process.wait(timeout=GIVE_UP_S)
-        except (OSError, subprocess.TimeoutExpired):
+        try:
+            code = self._process.wait(timeout=GIVE_UP_S)
+        except subprocess.TimeoutExpired:
             self._process.kill()
-            return -1
+            self._process.wait()
+            code = -1
+        self._listener.join()
+        self._process.stdout.close()
+        return code
 
 
 def main() -> int:
