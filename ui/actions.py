@@ -40,7 +40,7 @@ class Command:
 OPEN = Command("open", Text("Open a picture"), "F2", "open", "primary")
 SAMPLE = Command("sample", Text("Try a sample"), "F3", "sample")
 PASTE = Command("paste", Text("Paste"), "Ctrl+V", "paste")
-ADD_LIGHT = Command("add_light", Text("Add a picture under another light"), "F3", "add")
+ADD_LIGHT = Command("add_light", Text("Add a light"), "F3", "add")
 CANCEL = Command("cancel", Text("Cancel"), "Esc", "cancel")
 NOTHING_WRONG = Command(
     "nothing_wrong", Text("I see nothing wrong"), "F5", "view_good", "view"

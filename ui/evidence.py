@@ -5,12 +5,12 @@ here; only a new kind of evidence would.
 """
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docsec.model import Evidence, Finding, Marks, Pixels, Table
 from ui.translate import Words
+from ui.widgets.label import Label
 from ui.widgets.picture_view import Overlay
 
 _SMALLEST_LEVEL = 500
@@ -57,20 +57,13 @@ def table_of(evidence: Table, words: Words) -> QWidget:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
     for column, heading in enumerate(evidence.headings):
-        label = _cell(words.text(heading))
+        label = Label(words.text(heading))
         label.setProperty("role", "quiet")
         grid.addWidget(label, 0, column)
     for row, cells in enumerate(evidence.rows, start=1):
         for column, cell in enumerate(cells):
-            grid.addWidget(_cell(words.value(cell)), row, column)
+            grid.addWidget(Label(words.value(cell)), row, column)
     return table
-
-
-def _cell(shown: str) -> QLabel:
-    label = QLabel(shown)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _image(pixels: Pixels) -> QImage:

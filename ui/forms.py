@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QLabel,
     QPushButton,
     QToolButton,
     QWidget,
@@ -22,6 +21,7 @@ from ui.settings import Preference, Settings
 from ui.theme import Theme
 from ui.translate import Words
 from ui.widgets.key_button import KeyButton
+from ui.widgets.label import Label
 
 
 class Forms:
@@ -72,12 +72,9 @@ class Forms:
         self.keep_icon(button, icon, "text")
         return button
 
-    def label(self, text: Text | None = None, role: str = "") -> QLabel:
+    def label(self, text: Text | None = None, role: str = "") -> Label:
         """Make a label that wraps; without a text it is filled by the caller."""
-        label = QLabel()
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setIndent(0)
+        label = Label()
         label.setProperty("role", role)
         if text is not None:
             self.words.put(label.setText, text)

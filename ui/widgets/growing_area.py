@@ -1,8 +1,11 @@
 """A scroll area that can give up scrolling and grow with what it holds."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
+
+_ABOVE_PX = 32
 
 
 class GrowingArea(QScrollArea):
@@ -28,6 +31,12 @@ class GrowingArea(QScrollArea):
         )
         self._fit()
 
+    def bring(self, widget: QWidget) -> None:
+        """Scroll until a part of the content begins near the top."""
+        if isValid(widget) and not self._is_grown:
+            top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(top - _ABOVE_PX)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -42,4 +51,4 @@ class GrowingArea(QScrollArea):
         if not self._is_grown or layout is None:
             self.setMinimumHeight(64)
             return
-        self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))

@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _PAD = 4
+# A `<` alone is drawn as `>` where the window runs from right to left, unless forced.
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextForceLeftToRight)
 _SMALLEST_PX = 8
 
 
@@ -51,6 +53,7 @@ class MrzView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # a few hundred characters: drawn whole
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font = self._fitting_font()
         painter.setFont(font)
         metrics = QFontMetricsF(font)
@@ -65,7 +68,7 @@ class MrzView(QWidget):
         self, painter: QPainter, box: QRectF, character: str, place: tuple[int, int]
     ) -> None:
         painter.setPen(self.palette().text().color())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, character)
+        painter.drawText(box, _CENTRED, character)
         if place in self._doubtful:
             painter.setPen(self._mark)
             painter.drawRect(box.adjusted(0.5, 2, -0.5, -2))

@@ -219,7 +219,16 @@ class PictureView(QWidget):
         self._shift = middle - point * self._scale
         self._changed()
 
+    def _hold(self) -> None:
+        """Keep the picture over the widget, or in its middle if it is smaller."""
+        size = self.picture_size()
+        self._shift = QPointF(
+            _held(self._shift.x(), size.width() * self._scale, self.width()),
+            _held(self._shift.y(), size.height() * self._scale, self.height()),
+        )
+
     def _changed(self) -> None:
+        self._hold()
         self.zoomed.emit(self._scale)
         self.update()
 
@@ -270,3 +279,10 @@ class PictureView(QWidget):
             if outline.containsPoint(point, Qt.FillRule.OddEvenFill):
                 self.overlay_clicked.emit(index)
                 return
+
+
+def _held(shift: float, length: float, room: float) -> float:
+    """Where a picture of a length may begin in a room, its margin included."""
+    if length + 2 * _MARGIN <= room:
+        return (room - length) / 2
+    return min(max(shift, room - length - _MARGIN), _MARGIN)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStyle,
     QStyleOption,
     QVBoxLayout,
     QWidget,
 )
+
+from ui.widgets.label import Label
 
 _STEP = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -26,8 +27,6 @@ class StateRow(QAbstractButton):
         self._icon = _plain_label()
         self._title = _plain_label()
         self._word = _plain_label()
-        self._title.setWordWrap(True)
-        self._word.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -104,9 +103,8 @@ class StateRow(QAbstractButton):
             rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _plain_label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _plain_label() -> Label:
+    label = Label()
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     return label
 

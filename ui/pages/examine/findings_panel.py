@@ -30,6 +30,8 @@ class FindingsPanel(QWidget):
 
     chosen = Signal(object)
     """The `Finding` whose details are shown, or None."""
+    opened = Signal(object)
+    """The row to bring into sight."""
 
     def __init__(self, forms: Forms) -> None:
         super().__init__()
@@ -61,10 +63,14 @@ class FindingsPanel(QWidget):
 
     def choose(self, finding: Finding) -> None:
         """Open a finding, or close it if it is open."""
+        if finding.check not in self._rows:
+            return
         is_open = self._open == finding.check
         self._open = None if is_open else finding.check
         self._fill()
-        self._rows[finding.check].setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._rows[finding.check]
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit(row)
         self.chosen.emit(None if is_open else finding)
 
     def first_row(self, group: Group) -> StateRow | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QMimeData, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -53,8 +54,6 @@ Samples = Callable[[], tuple[tuple[str, bytes], ...]]
 
 class ExaminePage(QWidget):
     """Put a document down, see it examined, close the case."""
-
-    opened = Signal()
 
     def __init__(self, forms: Forms, session: Session, samples: Samples) -> None:
         super().__init__()
@@ -106,6 +105,10 @@ class ExaminePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.view if self._session.is_open else self._buttons["open"]).setFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 700)
@@ -294,7 +297,7 @@ class ExaminePage(QWidget):
     def _on_sheets_changed(self) -> None:
         self._show_picture(len(self._session.sheets) - 1)
         self.show_all()
-        self.opened.emit()
+        self.view.setFocus()
 
     def _show_picture(self, index: int) -> None:
         sheets = self._session.sheets
@@ -315,6 +318,9 @@ class ExaminePage(QWidget):
     def _on_examined(self) -> None:
         self.show_all()
         self._mark()
+        problems = self.side.findings.problems()
+        if problems:
+            self.side.findings.choose(problems[0])
 
     def _on_light_chosen(self, index: int, light: Light) -> None:
         self._session.relight(index, light)

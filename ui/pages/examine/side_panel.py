@@ -52,6 +52,7 @@ class SidePanel(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(forms.line())
         column.addWidget(self._keys)
+        self.findings.opened.connect(self.reveal)
         for group in GROUPS:
             self.verdict.row(group).clicked.connect(
                 lambda _=False, one=group: self._show_group(one)
@@ -93,7 +94,7 @@ class SidePanel(QWidget):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a part can be seen, once it has its place."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget))
+        QTimer.singleShot(0, self, lambda: self._scroll.bring(widget))
 
     def _show_group(self, group: Group) -> None:
         row = self.findings.first_row(group)

@@ -69,12 +69,17 @@ class PictureStrip(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(4)
         self._light = QComboBox()
-        self._light.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._light.setMinimumContentsLength(12)
+        for control in (self._light, add):
+            control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._light.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         forms.words.name(self._light, Text("Light of this picture"))
         self._light.activated.connect(self._on_light_activated)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(8, 4, 8, 4)
-        row.setSpacing(8)
+        row.setSpacing(4)
         row.addLayout(self._row)
         row.addWidget(self._light)
         row.addWidget(add)

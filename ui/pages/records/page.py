@@ -152,8 +152,9 @@ class RecordsPage(QWidget):
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(16)
         column.addStretch(1)
-        for label in (self._empty_icon, self._empty_title, self._empty_words):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._empty_icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._empty_title, self._empty_words):
+            label.centre()
             column.addWidget(label)
         self._unlock_button = self._forms.button(actions.UNLOCK, self._unlock)
         column.addWidget(self._unlock_button, 0, Qt.AlignmentFlag.AlignCenter)
