@@ -71,7 +71,7 @@ def parsed(body: bytes) -> dict[str, Any]:
     """
     try:
         value = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
         raise StoreError(

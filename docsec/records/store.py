@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from docsec.errors import StoreError
 from docsec.model import Progress, Text
@@ -236,7 +236,6 @@ class Records:
         """
         _refuse_no_uuid(examination_id, corrects)
         gate.refuse_full_disk(self.folder)
-        table = schema.examinations
         begun = {
             "id": examination_id,
             "started_at": chain.stamp(started_at),
@@ -244,28 +243,7 @@ class Records:
             "corrects": corrects,
         }
         with self._database.transaction() as connection:
-            latest = connection.execute(select(func.max(table.c.sequence))).scalar()
-            key = step.RecordKey(
-                (latest or 0) + 1, os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
-            )
-            at = self._clock.tick(connection)
-            connection.execute(
-                insert(table).values(
-                    sequence=key.examination, state=RecordState.OPEN.value, **begun
-                )
-            )
-            connection.execute(
-                insert(schema.record_keys).values(
-                    examination=key.examination, key=key.key, salt=key.salt
-                )
-            )
-            chain.append(
-                connection,
-                ChainKind.BEGUN,
-                at=at,
-                examination=key.examination,
-                details=begun,
-            )
+            key = self._insert(connection, begun)
         return self._open_record(examination_id, key, {})
 
     def unfinished(self) -> tuple[Unfinished, ...]:
@@ -392,6 +370,34 @@ class Records:
         """The newest entry of the chain; `printed()` is for the report."""
         with self._database.transaction() as connection:
             return chain.head(connection)
+
+    def _insert(
+        self, connection: Connection, begun: dict[str, str | None]
+    ) -> step.RecordKey:
+        table = schema.examinations
+        latest = connection.execute(select(func.max(table.c.sequence))).scalar()
+        key = step.RecordKey(
+            (latest or 0) + 1, os.urandom(KEY_BYTES), os.urandom(KEY_BYTES)
+        )
+        at = self._clock.tick(connection)
+        connection.execute(
+            insert(table).values(
+                sequence=key.examination, state=RecordState.OPEN.value, **begun
+            )
+        )
+        connection.execute(
+            insert(schema.record_keys).values(
+                examination=key.examination, key=key.key, salt=key.salt
+            )
+        )
+        chain.append(
+            connection,
+            ChainKind.BEGUN,
+            at=at,
+            examination=key.examination,
+            details=begun,
+        )
+        return key
 
     def _found(self, examination_id: str) -> OpenRecord:
         with self._database.transaction() as connection:

@@ -165,3 +165,10 @@ def test_no_key_in_a_repr(made):
 
     assert data_key.hex() not in shown
     assert repr(data_key) not in shown
+
+
+def test_a_key_file_that_is_no_object_is_damaged(made):
+    made[0].write_text("[1]")
+
+    with pytest.raises(StoreError, match="damaged"):
+        key_file.unlock(made[0], PASSPHRASE)
