@@ -18,8 +18,6 @@ class Barcode:
         text: The same as text, by the character set the code declares or shows.
         place: Its corners in the picture.
         angle_deg: How far it is turned counter-clockwise, -180 to 180.
-        is_mirrored: It was printed or photographed mirrored.
-        is_inverted: Light modules on dark ground.
     """
 
     symbology: str
@@ -27,8 +25,6 @@ class Barcode:
     text: str = field(repr=False)
     place: Quad
     angle_deg: float = 0.0
-    is_mirrored: bool = False
-    is_inverted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,10 +85,10 @@ _SECURITY_DATA = Text("Security data")
 _HEAD_WIDTH = sum(item.width for item in _HEAD)
 _LEG_MINIMUM = sum(item.width for item in _LEG[:6])
 _LOOKS = re.compile(
-    r"[MS][1-9].{20}.(.{7}(?:[A-Z]{3}| {3})(?:[A-Z]{3}| {3})[A-Z0-9 ]{3}"
-    r".{5}[\d ]{3}|\Z)",
+    r"[MS][1-9].{28}(?:[A-Z]{3}| {3})(?:[A-Z]{3}| {3})[A-Z0-9 ]{3}.{5}[\d ]{3}",
     re.DOTALL,
 )
+_STARTS = re.compile(r"[MS][1-9]")
 _DAYS_BEFORE = 3
 _YEAR = 365.25
 
@@ -155,6 +155,8 @@ def _score(content: Content) -> int:
 def boarding_pass(content: Content) -> Payload:
     """Read the journey, every leg and the security data."""
     reader = _Reader(content.text)
+    if not _STARTS.match(content.text):
+        reader.problems.append(Text("This is no boarding pass of format M or S"))
     reader.items(_HEAD, len(reader.text))
     _legs(reader)
     _security(reader)
@@ -174,7 +176,8 @@ def boarding_pass(content: Content) -> Payload:
 
 def _legs(reader: _Reader) -> None:
     count = reader.text[1:2]
-    for leg in range(1, int(count) + 1 if count in set("123456789") else 1):
+    legs = int(count) if _STARTS.match(reader.text) else 0
+    for leg in range(1, legs + 1):
         reader.part = leg
         left = len(reader.text) - reader.at
         if left < _LEG_MINIMUM:
@@ -296,7 +299,7 @@ def _flight_date(raw: str, issue: date | None, today: date) -> date | None:
     if not (number.isascii() and number.isdecimal()):
         return None
     base = issue or today
-    days = [_day(base.year + step, int(number)) for step in (-4, -1, 0, 1, 4)]
+    days = [_day(base.year + step, int(number)) for step in range(-4, 5)]
     candidates = [day for day in days if day is not None]
     if issue is not None:
         late = [day for day in candidates if (day - issue).days >= -_DAYS_BEFORE]

@@ -44,6 +44,7 @@ class _Reader:
         self, name: str, title: Text, start: int, width: int, coding: Coding
     ) -> PayloadField:
         """Read one field of the header."""
+        start = min(start, len(self.data))
         raw = self.data[start : start + width]
         meaning = decode(coding, raw)
         problems = meaning.problems if len(raw) == width else (_CUT,)

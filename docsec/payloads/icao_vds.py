@@ -34,7 +34,8 @@ class _Reader:
 
     def take(self, name: str, title: Text, width: int, coding: Coding) -> PayloadField:
         """Read one field of the header."""
-        start, end = self.at, min(self.at + width, len(self.data))
+        start = min(self.at, len(self.data))
+        end = min(start + width, len(self.data))
         raw = self.data[start:end]
         meaning = decode(coding, raw)
         problems = meaning.problems if len(raw) == width else (_CUT,)

@@ -1,0 +1,321 @@
+"""Finds and decodes the barcodes of a picture, with zxing-cpp.
+
+The first pass is quick: the whole picture once, half of it in every direction, and the
+few places that look most like a code, cut out and set upright, because a PDF417 that is
+turned by more than two degrees is not read otherwise. The full pass adds everything
+zxing-cpp tries by itself, more places, and each of them turned and inverted.
+
+Work is bounded by pixels, never by the clock, so the same picture gives the same codes.
+"""
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+import zxingcpp
+from numpy.typing import NDArray
+
+from docsec.imaging.geometry import angle_deg
+from docsec.imaging.vision import cv2
+from docsec.model import Pixels, Progress, Quad, Text
+from docsec.model.barcode import Barcode
+
+_Format = zxingcpp.BarcodeFormat
+_FORMATS = (
+    _Format.PDF417,
+    _Format.CompactPDF417,
+    _Format.MicroPDF417,
+    _Format.Aztec,
+    _Format.DataMatrix,
+    _Format.QRCode,
+    _Format.MicroQRCode,
+    _Format.RMQRCode,
+    _Format.MaxiCode,
+    _Format.Code39,
+    _Format.Code93,
+    _Format.Code128,
+    _Format.ITF,
+    _Format.EANUPC,
+)
+_LINEAR = frozenset({"Code39", "Code39Std", "Code39Ext", "Code93", "ITF", "ITF14"})
+_MIN_LINEAR = 4
+"""Shorter ones without a strong check turn up in any line of print."""
+
+_CELL = 8
+_MIN_CONTRAST = 48
+_DARKNESS = (0.26, 0.8)
+_MIN_CELLS = 6
+_MIN_SIDE = 3.0
+_PAD = 1.25
+_QUIET = 12.0
+_MAX_SIDE = 2400.0
+_QUICK_PLACES, _ALL_PLACES = 4, 24
+_QUICK_PIXELS, _ALL_PIXELS = 1_500_000, 6_000_000
+_TILTS = (-3.0, 3.0)
+_QUARTERS = 4
+_HALF_FROM = 1_000_000
+_SAME_PLACE = 0.5
+
+Matrix = NDArray[np.float64]
+
+
+class _Effort(Enum):
+    """How hard one picture is tried."""
+
+    PLAIN = "as it lies"
+    TURNED = "in quarter turns"
+    ALL = "in quarter turns, smaller, inverted"
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A part of the picture that looks like a code, as an upright crop of its own.
+
+    Attributes:
+        centre: In the picture.
+        size: Width and height of the crop.
+        angle_deg: How far the part is turned, as OpenCV counts.
+        score: How much it looks like a code.
+    """
+
+    centre: tuple[float, float]
+    size: tuple[int, int]
+    angle_deg: float
+    score: float
+
+    @property
+    def pixels(self) -> int:
+        """How many the crop has."""
+        return self.size[0] * self.size[1]
+
+    def crop(self, grey: Pixels, tilt_deg: float = 0.0) -> tuple[Pixels, Matrix]:
+        """Cut it out upright; give back the way from the crop to the picture too."""
+        turn = cv2.getRotationMatrix2D(self.centre, self.angle_deg + tilt_deg, 1.0)
+        turn[0, 2] += self.size[0] / 2 - self.centre[0]
+        turn[1, 2] += self.size[1] / 2 - self.centre[1]
+        crop = cv2.warpAffine(
+            grey,
+            turn,
+            self.size,
+            flags=cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        )
+        return np.asarray(crop, np.uint8), cv2.invertAffineTransform(turn)
+
+
+class _Found:
+    """The codes so far, each once."""
+
+    def __init__(self) -> None:
+        self.codes: list[Barcode] = []
+
+    def add(self, codes: Sequence[Barcode]) -> list[Barcode]:
+        """Keep those not known yet, and return them."""
+        new = []
+        for code in codes:
+            if not any(_is_same(code, known) for known in self.codes):
+                self.codes.append(code)
+                new.append(code)
+        return new
+
+
+def read_barcodes(pixels: Pixels) -> tuple[Barcode, ...]:
+    """Read what a first look finds; under 0.3 s for 12 megapixels."""
+    grey = _grey(pixels)
+    found = _Found()
+    for codes in _first_pass(grey, _places(grey)):
+        found.add(codes)
+    return tuple(found.codes)
+
+
+def search_barcodes(
+    pixels: Pixels,
+) -> Generator[Progress | Barcode, None, tuple[Barcode, ...]]:
+    """Read everything that can be read; yield each code as soon as it is found.
+
+    Closing the generator stops the search.
+    """
+    grey = _grey(pixels)
+    found = _Found()
+    places = _places(grey)
+    yield Progress(Text("Looking for barcodes"), 0.0)
+    for codes in _first_pass(grey, places):
+        yield from found.add(codes)
+    yield Progress(Text("Looking for barcodes in every direction"), 0.3)
+    yield from found.add(_decode(grey, _Effort.ALL))
+    yield Progress(Text("Looking closely at places that look like a barcode"), 0.7)
+    for place in _within(places, _ALL_PLACES, _ALL_PIXELS):
+        if not _is_read(place, found.codes):
+            yield from found.add(_decode_hard(grey, place))
+    yield Progress(Text("All barcodes were looked for"), 1.0)
+    return tuple(found.codes)
+
+
+def _grey(pixels: Pixels) -> Pixels:
+    if pixels.ndim == len(("rows", "columns")):
+        return np.ascontiguousarray(pixels)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def _first_pass(grey: Pixels, places: Sequence[_Place]) -> Iterator[list[Barcode]]:
+    yield _decode(grey, _Effort.PLAIN)
+    if grey.size >= _HALF_FROM:
+        half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        back = np.array(((2.0, 0.0, 0.5), (0.0, 2.0, 0.5)))
+        yield _decode(np.asarray(half, np.uint8), _Effort.TURNED, back)
+    for place in _within(places, _QUICK_PLACES, _QUICK_PIXELS):
+        crop, way = place.crop(grey)
+        yield _decode(crop, _Effort.ALL, way)
+
+
+def _decode_hard(grey: Pixels, place: _Place) -> list[Barcode]:
+    """Try one place upright, tilted, inverted and in quarter turns, until it reads."""
+    for tilt_deg in (0.0, *_TILTS):
+        crop, way = place.crop(grey, tilt_deg)
+        for picture in (crop, 255 - crop):
+            codes = _decode(picture, _Effort.ALL, way)
+            if codes:
+                return codes
+    crop, way = place.crop(grey)
+    for quarters in range(1, _QUARTERS):
+        turned = np.ascontiguousarray(np.rot90(crop, quarters))
+        codes = _decode(turned, _Effort.ALL, way @ _unturned(crop, quarters))
+        if codes:
+            return codes
+    return []
+
+
+def _unturned(crop: Pixels, quarters: int) -> Matrix:
+    """From a crop turned counter-clockwise back to the crop, as a 3 x 3 matrix."""
+    height, width = crop.shape[:2]
+    steps = {
+        1: ((0, -1, width - 1), (1, 0, 0)),
+        2: ((-1, 0, width - 1), (0, -1, height - 1)),
+        3: ((0, 1, 0), (-1, 0, height - 1)),
+    }
+    return np.array((*steps[quarters], (0, 0, 1)), np.float64)
+
+
+def _decode(grey: Pixels, effort: _Effort, back: Matrix | None = None) -> list[Barcode]:
+    """Read one picture; give places in the picture that `back` leads to."""
+    results = zxingcpp.read_barcodes(
+        grey,
+        formats=_FORMATS,
+        try_rotate=effort is not _Effort.PLAIN,
+        try_downscale=effort is _Effort.ALL,
+        try_invert=effort is _Effort.ALL,
+        text_mode=zxingcpp.TextMode.Plain,
+    )
+    codes = (_barcode(one, back) for one in results if one.valid)
+    return [code for code in codes if _is_credible(code)]
+
+
+def _barcode(result: zxingcpp.Barcode, back: Matrix | None) -> Barcode:
+    corners = result.position
+    points = np.array(
+        [
+            (corner.x, corner.y)
+            for corner in (
+                corners.top_left,
+                corners.top_right,
+                corners.bottom_right,
+                corners.bottom_left,
+            )
+        ],
+        np.float64,
+    )
+    if back is not None:
+        points = points @ back[:2, :2].T + back[:2, 2]
+    place = Quad(*((float(x), float(y)) for x, y in points))
+    return Barcode(
+        result.format.name, bytes(result.bytes), result.text, place, angle_deg(place)
+    )
+
+
+def _is_credible(code: Barcode) -> bool:
+    return code.symbology not in _LINEAR or len(code.data) >= _MIN_LINEAR
+
+
+def _is_same(one: Barcode, other: Barcode) -> bool:
+    """The same content at the same place, whichever way it was read."""
+    if (one.symbology, one.data) != (other.symbology, other.data):
+        return False
+    a, b = one.place.bounds(), other.place.bounds()
+    reach_x = _SAME_PLACE * max(a.width, b.width, _QUIET)
+    reach_y = _SAME_PLACE * max(a.height, b.height, _QUIET)
+    apart_x = abs(a.left + a.width / 2 - b.left - b.width / 2)
+    apart_y = abs(a.top + a.height / 2 - b.top - b.height / 2)
+    return apart_x <= reach_x and apart_y <= reach_y
+
+
+def _is_read(place: _Place, codes: Sequence[Barcode]) -> bool:
+    """A code found already lies about its middle."""
+    x, y = place.centre
+    for code in codes:
+        area = code.place.bounds()
+        if area.left <= x <= area.right and area.top <= y <= area.bottom:
+            return True
+    return False
+
+
+def _within(places: Sequence[_Place], most: int, pixels: int) -> Iterator[_Place]:
+    """The likeliest places, as many as the bounds allow."""
+    left = pixels
+    for place in places[:most]:
+        if place.pixels <= left:
+            left -= place.pixels
+            yield place
+
+
+def _places(grey: Pixels) -> list[_Place]:
+    """Parts where dark and light are mixed about evenly, the likeliest first.
+
+    Print is mostly paper with a little ink; a barcode is half and half. Darkness is
+    where the mean of a neighbourhood lies between its darkest and lightest pixel.
+    """
+    rows, columns = grey.shape[0] // _CELL, grey.shape[1] // _CELL
+    if min(rows, columns) < _MIN_CELLS:
+        return []
+    cells = grey[: rows * _CELL, : columns * _CELL]
+    size = (columns, rows)
+    near = np.ones((3, 3), np.uint8)
+    dark = cv2.erode(_pooled(cells, cv2.min), near)
+    light = cv2.dilate(_pooled(cells, cv2.max), near)
+    mean = cv2.blur(cv2.resize(cells, size, interpolation=cv2.INTER_AREA), (3, 3))
+    contrast = light.astype(np.float32) - dark
+    darkness = (light.astype(np.float32) - mean) / np.maximum(contrast, 1.0)
+    is_code = (contrast >= _MIN_CONTRAST) & (darkness > _DARKNESS[0])
+    is_code &= darkness < _DARKNESS[1]
+    mask = cv2.morphologyEx(is_code.astype(np.uint8), cv2.MORPH_OPEN, near)
+    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    found = (_place(outline, mask) for outline in outlines)
+    return sorted((one for one in found if one), key=lambda one: -one.score)
+
+
+def _pooled(cells: Pixels, extreme: Callable[[Pixels, Pixels], Pixels]) -> Pixels:
+    """The darkest or lightest pixel of each cell, by halving three times each way."""
+    for _ in range(2):
+        side = _CELL
+        while side > 1:
+            cells = extreme(cells[::2], cells[1::2])
+            side //= 2
+        cells = cv2.transpose(cells)
+    return np.asarray(cells, np.uint8)
+
+
+def _place(outline: NDArray[np.int32], mask: Pixels) -> _Place | None:
+    (x, y), (width, height), turn = cv2.minAreaRect(outline)
+    width, height = width + 1.0, height + 1.0
+    filled = cv2.contourArea(outline) + len(outline) / 2
+    if filled < _MIN_CELLS or min(width, height) < _MIN_SIDE:
+        return None
+    if width < height:
+        width, height, turn = height, width, turn + 90.0
+    size = tuple(
+        int(min(side * _CELL * _PAD + 2 * _QUIET, _MAX_SIDE))
+        for side in (width, height)
+    )
+    score = filled / (width * height) * min(filled, 400.0)
+    centre = ((x + 0.5) * _CELL, (y + 0.5) * _CELL)
+    return _Place(centre, (size[0], size[1]), turn, score)
