@@ -7,9 +7,10 @@ cancel is to close the generator, so all tidying up is the generator's own `fina
 
 import logging
 from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event, Lock
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from docsec.errors import DocsecError
 from docsec.model import Text
@@ -117,12 +118,12 @@ class Job(QObject):
 
 
 class Jobs(QObject):
-    """All work under way; keeps each job referenced until it ends."""
+    """All work under way; keeps each job referenced until its thread has left it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._under_way: list[Job] = []
+        self._pool = ThreadPoolExecutor(thread_name_prefix="job")
+        self._kept: dict[Job, Future[None]] = {}
 
     def start(self, work: Work, *, is_latest_only: bool = False) -> Job:
         """Start walking a generator; connect to the job's signals at once.
@@ -131,37 +132,30 @@ class Jobs(QObject):
             work: The generator. Nothing else may touch it from now on.
             is_latest_only: Drop what the screen was too slow to show: for frames.
         """
+        self._let_go()
         job = Job(work, is_latest_only=is_latest_only, parent=self)
-        self._under_way.append(job)
-        job.ended.connect(lambda: self._forget(job))
-        self._pool.start(_Walk(job))
+        self._kept[job] = self._pool.submit(job.walk)
         return job
 
     def is_busy(self) -> bool:
-        """Something is under way."""
-        return bool(self._under_way)
+        """Something is under way, or has ended and is still to be told."""
+        return any(not job.is_over for job in self._kept)
 
     def close(self) -> None:
         """Cancel everything and wait until every generator is closed."""
-        for job in self._under_way:
+        for job in self._kept:
             job.cancel()
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True)
 
-    def _forget(self, job: Job) -> None:
-        self._under_way.remove(job)
-        job.deleteLater()
+    def _let_go(self) -> None:
+        """Drop jobs that were told of and whose thread is out of them.
 
-
-class _Walk(QRunnable):
-    """What the pool runs."""
-
-    def __init__(self, job: Job) -> None:
-        super().__init__()
-        self._job = job
-
-    def run(self) -> None:
-        """Walk the job's generator, in the pool's thread."""
-        self._job.walk()
+        Told of is not enough: the thread may still be inside its last signal.
+        """
+        for job, future in list(self._kept.items()):
+            if job.is_over and future.done():
+                del self._kept[job]
+                job.deleteLater()
 
 
 def unexpected(error: BaseException) -> Text:
