@@ -8,7 +8,7 @@ zxing-cpp tries by itself, more places, and each of them turned and inverted.
 Work is bounded by pixels, never by the clock, so the same picture gives the same codes.
 """
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -101,7 +101,8 @@ class _Place:
             flags=cv2.INTER_LINEAR,
             borderMode=cv2.BORDER_REPLICATE,
         )
-        return np.asarray(crop, np.uint8), cv2.invertAffineTransform(turn)
+        back = np.asarray(cv2.invertAffineTransform(turn), np.float64)
+        return np.asarray(crop, np.uint8), back
 
 
 class _Found:
@@ -201,7 +202,7 @@ def _decode(grey: Pixels, effort: _Effort, back: Matrix | None = None) -> list[B
     """Read one picture; give places in the picture that `back` leads to."""
     results = zxingcpp.read_barcodes(
         grey,
-        formats=_FORMATS,
+        formats=zxingcpp.BarcodeFormats(_FORMATS),
         try_rotate=effort is not _Effort.PLAIN,
         try_downscale=effort is _Effort.ALL,
         try_invert=effort is _Effort.ALL,
@@ -280,8 +281,8 @@ def _places(grey: Pixels) -> list[_Place]:
     cells = grey[: rows * _CELL, : columns * _CELL]
     size = (columns, rows)
     near = np.ones((3, 3), np.uint8)
-    dark = cv2.erode(_pooled(cells, cv2.min), near)
-    light = cv2.dilate(_pooled(cells, cv2.max), near)
+    dark = cv2.erode(_pooled(cells, np.minimum), near)
+    light = cv2.dilate(_pooled(cells, np.maximum), near)
     mean = cv2.blur(cv2.resize(cells, size, interpolation=cv2.INTER_AREA), (3, 3))
     contrast = light.astype(np.float32) - dark
     darkness = (light.astype(np.float32) - mean) / np.maximum(contrast, 1.0)
@@ -289,22 +290,22 @@ def _places(grey: Pixels) -> list[_Place]:
     is_code &= darkness < _DARKNESS[1]
     mask = cv2.morphologyEx(is_code.astype(np.uint8), cv2.MORPH_OPEN, near)
     outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    found = (_place(outline, mask) for outline in outlines)
+    found = (_place(np.asarray(outline, np.int32)) for outline in outlines)
     return sorted((one for one in found if one), key=lambda one: -one.score)
 
 
-def _pooled(cells: Pixels, extreme: Callable[[Pixels, Pixels], Pixels]) -> Pixels:
+def _pooled(cells: Pixels, extreme: np.ufunc) -> Pixels:
     """The darkest or lightest pixel of each cell, by halving three times each way."""
     for _ in range(2):
         side = _CELL
         while side > 1:
             cells = extreme(cells[::2], cells[1::2])
             side //= 2
-        cells = cv2.transpose(cells)
-    return np.asarray(cells, np.uint8)
+        cells = np.ascontiguousarray(cells.T)
+    return cells
 
 
-def _place(outline: NDArray[np.int32], mask: Pixels) -> _Place | None:
+def _place(outline: NDArray[np.int32]) -> _Place | None:
     (x, y), (width, height), turn = cv2.minAreaRect(outline)
     width, height = width + 1.0, height + 1.0
     filled = cv2.contourArea(outline) + len(outline) / 2
@@ -312,10 +313,10 @@ def _place(outline: NDArray[np.int32], mask: Pixels) -> _Place | None:
         return None
     if width < height:
         width, height, turn = height, width, turn + 90.0
-    size = tuple(
+    wide, high = (
         int(min(side * _CELL * _PAD + 2 * _QUIET, _MAX_SIDE))
         for side in (width, height)
     )
     score = filled / (width * height) * min(filled, 400.0)
     centre = ((x + 0.5) * _CELL, (y + 0.5) * _CELL)
-    return _Place(centre, (size[0], size[1]), turn, score)
+    return _Place(centre, (wide, high), turn, score)

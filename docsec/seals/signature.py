@@ -146,8 +146,14 @@ def _spare_key(spki: bytes) -> EllipticKey:
 
 
 def is_issued_by(certificate: Certificate, authority: Certificate) -> bool:
-    """The authority signed the certificate. False too where it cannot be checked."""
-    if certificate.issuer != authority.subject:
+    """The authority signed the certificate. False too where it cannot be checked.
+
+    Names are compared as bytes, and states spell the same name in two codings; so a
+    matching key identifier will do as well. The signature decides.
+    """
+    is_named = certificate.issuer == authority.subject
+    is_linked = bool(authority.key_id) and certificate.issuer_key_id == authority.key_id
+    if not (is_named or is_linked):
         return False
     try:
         identifier = der.read(certificate.signature_algorithm).parts()
