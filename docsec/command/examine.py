@@ -6,20 +6,26 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
 from docsec.command.line import DONE, FAILED, write
 from docsec.command.walk import ProgressLine, walked
 from docsec.errors import DocsecError, OptionError
-from docsec.examination.examine import examine
-from docsec.examination.record import as_json, text_json
+from docsec.examination.examine import SOFTWARE, examine
+from docsec.examination.record import as_json, data_json, finding_json, text_json
 from docsec.examination.result import Examination, Purpose
 from docsec.examination.run import Examiner
 from docsec.intake import Intake
-from docsec.model import Light, Origin, Picture, Text
+from docsec.model import Document, Finding, Light, Origin, Picture, Text
 from docsec.publishing.translation import Translator
+
+if TYPE_CHECKING:
+    from docsec.records.open_record import OpenRecord
+    from docsec.records.store import Records
 
 Lit = tuple[Path, Light]
 
@@ -54,31 +60,64 @@ class _Desk:
     examiner: Examiner
     line: ProgressLine
     translator: Translator
+    records: "Records | None"
 
     def examined(self, files: Sequence[Lit]) -> Examination:
         pictures: list[Picture] = []
         for path, light in files:
             reading = self.intake.read(path, light=light, origin=Origin.FILE)
             pictures += walked(reading, self.line)
+        examination_id, started_at = str(uuid4()), datetime.now(UTC)
+        record = None
+        if self.records is not None:
+            record = self.records.begin(examination_id, started_at, SOFTWARE)
+            for picture in pictures:
+                record.add_picture(picture)
         steps = examine(
             pictures,
             today=self.options.today or date.today(),
             examiner=self.examiner,
             purpose=Purpose(self.options.purpose),
             profile=self.options.profile,
+            started_at=started_at,
+            examination_id=examination_id,
         )
-        examination = walked(steps, self.line)
-        if self.options.record is not None:
-            _keep(examination, self.options)
+        examination = walked(steps, self.line, partial(_note, record))
+        if record is not None:
+            record.seal(as_json(examination), self.options.outcome)
         return examination
+
+
+def _note(record: "OpenRecord | None", step: Document | Finding) -> None:
+    """Keep each step as it comes, so that a fall of the machine loses none."""
+    if record is None:
+        return
+    if isinstance(step, Finding):
+        record.add_step("finding", finding_json(step))
+    elif step.data is not None:
+        record.add_step("data", data_json(step.data))
 
 
 @contextmanager
 def _desk(options: argparse.Namespace, line: ProgressLine) -> Iterator[_Desk]:
-    with Intake() as intake, closing(Examiner()) as examiner:
+    with _records(options) as records, Intake() as intake, closing(Examiner()) as one:
         intake.warm()
-        examiner.start()
-        yield _Desk(options, intake, examiner, line, Translator(options.language))
+        one.start()
+        translator = Translator(options.language)
+        yield _Desk(options, intake, one, line, translator, records)
+
+
+@contextmanager
+def _records(options: argparse.Namespace) -> "Iterator[Records | None]":
+    """The records of the folder, opened before any work; None unless asked for."""
+    if options.record is None:
+        yield None
+        return
+    from docsec.command.passphrase import asked  # noqa: PLC0415
+    from docsec.records.store import Records  # noqa: PLC0415  # slow to load
+
+    with Records.open(Path(options.record), asked()) as records:
+        yield records
 
 
 def _documents(options: argparse.Namespace) -> list[list[Lit]]:
@@ -138,23 +177,6 @@ def _publish(page: str, out: str) -> None:
                 why=fault.strerror or type(fault).__name__,
             )
         ) from None
-
-
-def _keep(examination: Examination, options: argparse.Namespace) -> None:
-    """Seal the examination in the records of a folder."""
-    from docsec.command.passphrase import asked  # noqa: PLC0415
-    from docsec.records.store import Records  # noqa: PLC0415  # slow to load
-
-    document = as_json(examination)
-    with Records.open(Path(options.record), asked()) as records:
-        record = records.begin(
-            examination.id, examination.started_at, examination.software
-        )
-        for picture in examination.document.pictures:
-            record.add_picture(picture)
-        for finding in document["findings"]:
-            record.add_step("finding", finding)
-        record.seal(document, options.outcome)
 
 
 def _serve(options: argparse.Namespace) -> int:

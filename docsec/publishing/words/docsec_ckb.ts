@@ -132,7 +132,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a picture under another light</source>
+        <source>Add a light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,6 +960,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Identity card, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise examine the data by eye</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,6 +1604,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passport, a check digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport, expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,6 +1949,10 @@
     </message>
     <message>
         <source>Specimen comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2697,6 +2713,10 @@
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no boarding pass of format M or S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,7 +69,7 @@ SOUND = ANSWERING.format(answer='{"stamps": [1], "not_checked": [1]}')
 @pytest.mark.parametrize(
     ("program", "fault"),
     [
-        ("input(); input()", "died"),
+        ("input()", "died"),
         (ANSWERING.format(answer='{"error": {"text": {}}}'), "without a reason"),
         (ANSWERING.format(answer="{}"), "without saying what was not checked"),
         (ANSWERING.format(answer="no json"), "no answer"),

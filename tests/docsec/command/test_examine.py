@@ -208,3 +208,6 @@ def test_a_sealed_record_is_kept_only_when_asked(
         kept = opened.search("ERIKSSON")
         assert [one.id for one in kept] == [json.loads(said.out)["id"]]
         assert opened.unfinished() == ()
+        steps = [step.kind for step in opened.load(kept[0].id).steps]
+    assert steps[:2] == ["picture", "data"]
+    assert steps[2:-1] == ["finding"] * len(json.loads(said.out)["findings"])

@@ -7,10 +7,11 @@ from typing import TypeVar
 import pytest
 
 from docsec.checks import Check
+from docsec.examination import run as run_module
 from docsec.examination.decision import decide
 from docsec.examination.profile import Profile
 from docsec.examination.result import Purpose
-from docsec.examination.run import Examiner, attempted
+from docsec.examination.run import Examiner, attempted, lay, measure
 from docsec.model import (
     AbortCode,
     Document,
@@ -242,3 +243,33 @@ def test_without_a_list_all_checks_are_run() -> None:
 def test_a_fault_before_the_checks_is_named() -> None:
     assert attempted(int, "7") == (7, None)
     assert attempted(int, "x") == (None, "ValueError")
+
+
+def test_the_side_in_the_child_answers_in_plain_values(
+    faulty: ModuleType,
+    make_document: MakeDocument,
+    make_picture: Make,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(run_module, "_DESK", run_module._Desk())
+    # The same functions that run in the child, called here where they can be counted.
+    here = "in this process"
+    assert type(measure(here, faulty.sound, {})).__name__ == "_NotHere"
+    lay(here, make_document(make_picture()))
+    assert measure(here, faulty.sound, {}).result is Result.SUCCESSFUL
+    codes = {
+        name: measure(here, getattr(faulty, name), {}).code
+        for name in ("raises", "eats_memory", "answers_true")
+    }
+    assert codes == {"raises": 1001, "eats_memory": 1003, "answers_true": 1005}
+
+
+@pytest.mark.parametrize("reply", [None, 7, "green", run_module._NotHere()])
+def test_an_answer_that_is_none_is_not_believed(reply: object) -> None:
+    ended_so = run_module._end_of(reply)
+    assert ended_so.code is AbortCode.WRONG_ANSWER
+
+
+def test_a_code_that_does_not_exist_is_not_believed() -> None:
+    reply = run_module._Fault(4711, "x")
+    assert run_module._end_of(reply).code is AbortCode.WRONG_ANSWER
