@@ -274,7 +274,9 @@ class PictureView(QWidget):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, overlay.label)
 
     def _click(self, point: QPointF) -> None:
-        for index, overlay in enumerate(self._overlays):
+        # The one drawn last lies on top.
+        for index in reversed(range(len(self._overlays))):
+            overlay = self._overlays[index]
             outline = QPolygonF([QPointF(x, y) for x, y in overlay.points])
             if outline.containsPoint(point, Qt.FillRule.OddEvenFill):
                 self.overlay_clicked.emit(index)

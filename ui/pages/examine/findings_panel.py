@@ -38,6 +38,7 @@ class FindingsPanel(QWidget):
         self._forms = forms
         self._examination: Examination | None = None
         self._open: str | None = None
+        self._opened: QWidget | None = None
         self._rows: dict[str, StateRow] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -66,8 +67,9 @@ class FindingsPanel(QWidget):
         if finding.check not in self._rows:
             return
         is_open = self._open == finding.check
-        self._open = None if is_open else finding.check
-        self._fill()
+        self._close_details()
+        if not is_open:
+            self._open_details(finding)
         row = self._rows[finding.check]
         row.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit(row)
@@ -134,12 +136,27 @@ class FindingsPanel(QWidget):
         row.show_state(
             theme.state_icon(state), title, word, state=state.name, px=theme.text_px + 5
         )
-        row.set_chosen(finding.check == self._open)
         row.clicked.connect(lambda: self.choose(finding))
         self._rows[finding.check] = row
         self._column.addWidget(row)
         if finding.check == self._open:
-            self._column.addWidget(self._details(finding))
+            self._open_details(finding)
+
+    def _open_details(self, finding: Finding) -> None:
+        row = self._rows[finding.check]
+        row.set_chosen(True)
+        self._open = finding.check
+        self._opened = self._details(finding)
+        self._column.insertWidget(self._column.indexOf(row) + 1, self._opened)
+
+    def _close_details(self) -> None:
+        # The rows themselves stay: the one that was pressed must outlive its press.
+        if self._open is not None and self._opened is not None:
+            self._rows[self._open].set_chosen(False)
+            self._column.removeWidget(self._opened)
+            self._opened.hide()
+            self._opened.deleteLater()
+        self._open = self._opened = None
 
     def _details(self, finding: Finding) -> QWidget:
         words = self._forms.words
