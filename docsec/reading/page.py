@@ -43,7 +43,8 @@ _LENGTH_TOLERANCE = 0.035
 _COVER_CONTRAST = 22.0
 _PROBES = 64
 _LEAST_CONTRAST = 5.0
-_EDGE_SHARE = 0.3
+_FALL_SHARE = 0.1
+_RISE_SHARE = 0.45
 _SHARP_PX = 4.0
 
 
@@ -206,7 +207,7 @@ def _objects(small: _Small) -> list[Points]:
     contours, _ = cv2.findContours(
         opened, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(-side, -side)
     )
-    quads = (_four_sided(contour, mask.size) for contour in contours)
+    quads = (_four_sided(np.asarray(one, np.int32), mask.size) for one in contours)
     return [quad for quad in quads if quad is not None]
 
 
@@ -262,7 +263,7 @@ def _farthest(gap: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _four_sided(contour: NDArray[np.int32], area: int) -> Points | None:
-    hull = cv2.convexHull(contour)
+    hull = np.asarray(cv2.convexHull(contour), np.int32)
     covered = cv2.contourArea(hull)
     if not _LEAST_AREA * area < covered < _MOST_AREA * area:
         return None
@@ -366,28 +367,32 @@ def _edge_offsets(
         strength = float(np.abs(total).sum(1)[apart:-apart].max())
         if strength > best:
             best, direction, summed = strength, int(tilt), total
-    middle = _outermost(np.abs(summed).sum(1), apart)
+    middle = _outermost(summed, apart)
     return middle - direction / 2, middle + direction / 2
 
 
-def _outermost(strength: NDArray[np.float32], apart: int) -> float:
+def _outermost(change: NDArray[np.float32], apart: int) -> float:
     """The outermost place where change is much greater than a little to either side.
 
-    An edge is sharp; the shadow beside it changes as much, but slowly.
+    An edge is sharp; the shadow beside it changes as much, but slowly. From page to
+    bed it mostly grows darker, if only by that shadow, so a fall may be faint; a rise
+    must stand out, since borders printed along the edge end in one.
     """
+    strength = np.abs(change).sum(1)
     count = len(strength) - 2 * apart
     gap = max(1, apart // 2)
     beside = np.max(
         [
             strength[apart + away :][:count]
             for away in (-apart, -gap - 1, gap + 1, apart)
-            if away + apart >= 0
         ],
         axis=0,
     )
     sharp = strength[apart:-apart] - 0.6 * beside
+    is_fall = change.sum(1)[apart:-apart] < 0
+    least = np.where(is_fall, _FALL_SHARE, _RISE_SHARE) * sharp.max()
     is_peak = (sharp[1:-1] >= sharp[:-2]) & (sharp[1:-1] >= sharp[2:])
-    standing = np.flatnonzero(is_peak & (sharp[1:-1] > _EDGE_SHARE * sharp.max())) + 1
+    standing = np.flatnonzero(is_peak & (sharp > least)[1:-1]) + 1
     best = int(standing[-1]) if len(standing) else int(np.argmax(sharp))
     return _peak(sharp, best)
 

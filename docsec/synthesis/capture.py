@@ -241,7 +241,8 @@ def _expose(
         fall = np.linspace(1, 1 - conditions.shadow, width, dtype=np.float32)
         scene *= fall[None, :, None]
     if conditions.blur_px:
-        scene = cv2.GaussianBlur(scene, (0, 0), conditions.blur_px)
+        blurred = cv2.GaussianBlur(scene, (0, 0), conditions.blur_px)
+        scene = np.asarray(blurred, np.float32)
     if conditions.noise:
         scene = scene + rng.normal(0, conditions.noise, scene.shape).astype(np.float32)
     pixels = np.round(np.clip(scene, 0, 255)).astype(np.uint8)
@@ -255,5 +256,5 @@ def compress(pixels: Pixels, quality: int) -> Pixels:
     _, coded = cv2.imencode(
         ".jpg", pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality]
     )
-    decoded = cv2.imdecode(coded, cv2.IMREAD_COLOR)
+    decoded = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR), np.uint8)
     return np.ascontiguousarray(decoded[..., ::-1])

@@ -11,6 +11,7 @@ from docsec.imaging.vision import cv2
 Shape = NDArray[np.float64]
 """(n, 2) in units of the portrait's height; x 0 is the middle of the face."""
 Colour = tuple[float, float, float]
+Beard = Literal["none", "moustache", "short", "full"]
 
 _ROWS = 810
 _COLUMNS = 630
@@ -52,7 +53,7 @@ class Likeness:
     hair: Colour
     cloth: Colour
     scarf: Colour | None
-    beard: Literal["none", "moustache", "short", "full"]
+    beard: Beard
     has_spectacles: bool
     has_long_hair: bool
     half_width: float
@@ -74,7 +75,7 @@ def invent_likeness(
 ) -> Likeness:
     """Draw the parameters of one person."""
     is_male = sex == "M"
-    beards = ("none", "moustache", "short", "full")
+    beards: tuple[Beard, ...] = ("none", "moustache", "short", "full")
     is_old = age > 55 and rng.random() < 0.7  # noqa: PLR2004
     has_scarf = not is_male and rng.random() < 0.5  # noqa: PLR2004
     return Likeness(
@@ -139,7 +140,7 @@ class _Easel:
         self.lay_mask(mask * share, colour)
         return mask
 
-    def lay_mask(self, mask: NDArray[np.float32], colour: Colour) -> None:
+    def lay_mask(self, mask: NDArray[np.floating], colour: Colour) -> None:
         x, y, width, height = cv2.boundingRect((mask * 255).astype(np.uint8))
         here = np.s_[y : y + height, x : x + width]
         tint = np.array(colour, np.float32)
@@ -167,11 +168,11 @@ class _Easel:
 
     def finished(self) -> NDArray[np.float32]:
         alpha = np.ones((_ROWS, _COLUMNS, 1), np.float32)
-        return np.concatenate([np.clip(self.paint, 0, 1), alpha], 2)
+        return np.concatenate([np.clip(self.paint, 0, 1), alpha], 2, dtype=np.float32)
 
 
 def _soft(drawn: NDArray[np.uint8], soft: float) -> NDArray[np.float32]:
-    mask = drawn.astype(np.float32) / 255
+    mask: NDArray[np.float32] = drawn.astype(np.float32) / np.float32(255)
     if soft:
         # Only where there is something to blur: a face has seventy such shapes.
         x, y, width, height = cv2.boundingRect(drawn)
@@ -184,7 +185,7 @@ def _soft(drawn: NDArray[np.uint8], soft: float) -> NDArray[np.float32]:
 
 def _fixed(shape: Shape) -> NDArray[np.int32]:
     placed = (shape + np.array([_MIDDLE, 0])) * _ROWS * 16
-    return np.round(placed).astype(np.int32)
+    return np.asarray(np.round(placed), np.int32)
 
 
 def _curve(points: list[tuple[float, float]], *, is_closed: bool = False) -> Shape:

@@ -5,6 +5,7 @@ thinner than a pixel becomes a fainter line, as it does on a scanner.
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,7 +71,9 @@ class Plate:
         font = typeface(face, max(4, round(size_mm * self._scale)))
         if font is None:
             return 0.0
-        shaping = {"direction": "rtl", "language": "ar"} if face.is_arabic else {}
+        shaping: dict[str, Any] = (
+            {"direction": "rtl", "language": "ar"} if face.is_arabic else {}
+        )
         probe = ImageDraw.Draw(Image.new("L", (1, 1)))
         box = probe.textbbox((0, 0), words, font=font, anchor=anchor, **shaping)
         left, top = int(np.floor(box[0])), int(np.floor(box[1]))
@@ -173,7 +176,9 @@ class Sheet:
         left, top = (round(value * scale) for value in place_mm[0])
         right, bottom = (round(value * scale) for value in place_mm[1])
         size = (right - left, bottom - top)
-        fitted = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+        fitted = np.asarray(
+            cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32
+        )
         alpha = fitted[..., 3:]
         under = self._light[top:bottom, left:right]
         under *= 1 - alpha * (1 - _linear(fitted[..., :3]))
@@ -198,7 +203,7 @@ class Sheet:
     def _coverage(self, plate: Plate) -> NDArray[np.float32]:
         size = (self.columns, self.rows)
         small = cv2.resize(plate.coverage, size, interpolation=cv2.INTER_AREA)
-        return small.astype(np.float32) / 255
+        return np.asarray(small, np.float32) / np.float32(255)
 
     def _ink(self, ink: Ink, to: Ink | None) -> NDArray[np.float32]:
         first = _linear(np.array(ink))
