@@ -52,7 +52,15 @@ def examine_samples(python: str) -> int:
         if path.suffix in {".png", ".jpg", ".jpeg"}
     )
     code = _run(
-        python, "-m", "docsec", "examine", *pictures, "--text", "--html", str(REPORT)
+        python,
+        "-m",
+        "docsec",
+        "examine",
+        "--each",
+        *pictures,
+        "--text",
+        "--html",
+        str(REPORT),
     )
     if code == 0:
         say(f"the report with pictures: {REPORT}")
