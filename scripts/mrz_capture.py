@@ -107,9 +107,9 @@ def printed(page: Grey, ink: Grey, rng: Generator) -> Grey:
 
 def lit(page: Grey, rng: Generator) -> Grey:
     """Uneven light: a gradient, a shadow's edge, a reflection, a dark room."""
-    kind = rng.choice(["even", "slope", "shadow", "glare"], p=[0.55, 0.25, 0.1, 0.1])
+    kind = rng.choice(["even", "slope", "shadow", "glare"], p=[0.5, 0.2, 0.15, 0.15])
     if kind == "slope":
-        page = page * (1 + cloud(page.shape, rng, finest=3) * rng.uniform(0.05, 0.4))
+        page = page * (1 + cloud(page.shape, rng, finest=3) * rng.uniform(0.05, 0.7))
     elif kind == "shadow":
         page = page * _shadow(page.shape, rng)
     elif kind == "glare":
@@ -128,7 +128,7 @@ def _shadow(shape: tuple[int, int], rng: Generator) -> Grey:
     across = (x - shape[1] * rng.uniform(0.1, 0.9)) * np.cos(turn)
     across += (y - shape[0] * rng.uniform(0.1, 0.9)) * np.sin(turn)
     edge = np.clip(across / rng.uniform(2, 40) + 0.5, 0, 1)
-    return 1 - edge * rng.uniform(0.2, 0.7)
+    return 1 - edge * rng.uniform(0.2, 0.8)
 
 
 def seen(page: Grey, scale: float, rng: Generator) -> Pixels:

@@ -196,7 +196,7 @@ def _view(
     rows, columns = shape
     x, y = is_about or (rng.uniform(0, columns), rng.uniform(0, rows))
     x += rng.uniform(-0.35, 0.35) * columns
-    turn = rng.choice([0, 90, 180, 270], p=[0.55, 0.15, 0.15, 0.15])
+    turn = rng.choice([0, 180], p=[0.65, 0.35])
     turn += rng.normal(0, 5) if chance(rng, 0.6) else rng.uniform(-45, 45)
     turn = np.radians(turn)
     cosine, sine = np.cos(turn), np.sin(turn)

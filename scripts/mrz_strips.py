@@ -35,7 +35,7 @@ class Sample:
 
 def sample(hands: Hands, rng: Generator) -> Sample:
     """Print one window of one line, degrade it, and say what is where."""
-    is_text = chance(rng, 0.94)
+    is_text = chance(rng, 0.9)
     lines, row, first = _window(rng)
     coverage, middles = ink(lines, hands.any(rng), rng, spacing=_spacing(rng))
     matrix, shape, pitch = _placement(middles[row], first, rng)
@@ -113,7 +113,7 @@ def _captured(coverage: Grey, pitch: float, rng: Generator) -> Grey:
 
 def _not_text(coverage: Grey, rng: Generator) -> Grey:
     """Upside-down print, other text, or nothing at all."""
-    kind = rng.choice(["upside down", "other", "nothing"], p=[0.55, 0.35, 0.1])
+    kind = rng.choice(["upside down", "other", "nothing"], p=[0.65, 0.25, 0.1])
     if kind == "upside down":
         return coverage[::-1, ::-1].copy()
     blank = np.zeros(coverage.shape, np.uint8)

@@ -19,6 +19,10 @@ _SURE = 4.0
 """A middle seen clearer than this counts no more."""
 _STRAY = 90.0
 """How dearly a gap is paid for that is not one pitch."""
+_OTHER_LENGTH = 3.0
+_SHORT = 12
+"""Chains shorter than this are chance."""
+_EDGE = 1.4
 _IMPOSSIBLE = -1e6
 
 Floats64 = NDArray[np.float64]
@@ -72,8 +76,19 @@ class Chains:
         return float(self._totals[count - 1])
 
     def fit(self, count: int) -> float:
-        """The score, less what a longer or shorter chain would have more."""
-        return 2 * self.score(count) - float(self._totals.max())
+        """The score, less several times what another length would have more."""
+        best = float(self._totals.max())
+        return self.score(count) - _OTHER_LENGTH * (best - self.score(count))
+
+    @property
+    def runs_off(self) -> bool:
+        """Print goes on where the strip begins or ends."""
+        count = int(self._totals.argmax()) + 1
+        if count < _SHORT:
+            return False
+        chain = self._chain(count) * _FINE
+        last = self._table.shape[1] * _FINE - chain[-1]
+        return bool(min(chain[0], last) < _EDGE * PITCH_PX)
 
     def decoded(self, count: int) -> Decoded:
         """The characters of the best chain of that length."""

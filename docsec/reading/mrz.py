@@ -23,6 +23,13 @@ _SPACING = 2.5
 """From line to line, in pitches (9303-4 appendix B: 6.35 mm to 2.54 mm)."""
 _SURE = 0.72
 """The mean certainty of a line below which it is no MRZ."""
+_BEYOND = 7.0
+"""Pitches by which a line is lengthened that goes on beyond its strip."""
+_LENGTHENED = 3
+_ROOMS = np.array([*np.arange(-3.3, -1.4, 0.3), *np.arange(1.5, 3.4, 0.3)])
+"""Where the next line is looked for, in pitches from a line that is clear."""
+_CERTAIN = 0.92
+"""Lines that certain are not tried the other way up."""
 _CLEAR = 0.97
 """A line whose every character is this probable needs no second look."""
 
@@ -45,39 +52,73 @@ class MrzReader:
     def read(self, pixels: Pixels) -> tuple[MrzReading, ...]:
         """Find and read every MRZ, top to bottom."""
         grey = _grey(pixels)
-        found: list[list[ReadLine]] = []
-        for side in _SIDES:
+        for side, is_on_edge in _looks(max(grey.shape)):
+            found = self._read_look(grey, side, is_on_edge=is_on_edge)
+            if found:
+                readings = [settle(lines) for lines in found]
+                return tuple(sorted(readings, key=lambda one: one.place.bounds().top))
+        return ()
+
+    def _read_look(
+        self, grey: Grey, side: int, *, is_on_edge: bool
+    ) -> list[list[ReadLine]]:
+        """The zones found in one look; the finder itself sees only lying print."""
+        if is_on_edge:
+            turned = np.ascontiguousarray(np.rot90(grey))
+            zones = [
+                tuple(track.unturned(grey.shape[1]) for track in zone)
+                for zone in find_zones(turned, self._finder, side=side)
+            ]
+        else:
             zones = find_zones(grey, self._finder, side=side)
-            found = [one for zone in zones if (one := self._read_zone(grey, zone))]
-            if found or max(grey.shape) <= side:
-                break
-        readings = [settle(lines) for lines in found]
-        return tuple(sorted(readings, key=lambda one: one.place.bounds().top))
+        return [one for zone in zones if (one := self._read_zone(grey, zone))]
 
     def _read_zone(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
         """The lines of a zone, or None if this is no MRZ either way up."""
+        found = None
         for way in (tracks, tuple(track.turned() for track in reversed(tracks))):
             lines = self._read_way(grey, way)
-            if lines is not None:
-                return self._second_look(grey, lines)
-        return None
+            if lines is None:
+                continue
+            if found is None or _certainty(lines) > _certainty(found):
+                found = lines
+            if _certainty(found) >= _CERTAIN:
+                break
+        return None if found is None else self._second_look(grey, found)
 
     def _read_way(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
         """The lines, read this way up; one that was missed is looked for."""
         best: Track | None = None
         for count in _likeliest_counts(tracks):
             pitched = tuple(track.pitched(track.length / count) for track in tracks)
-            chains = self._chains(grey, pitched)
+            pitched, chains = self._whole(grey, pitched)
             lines = _best_run(pitched, chains)
             if lines is not None:
                 return lines
             best = best or _clearest(pitched, chains)
-        for step in _steps(tracks, best) if best else ():
-            column = tuple(best.moved(step * row) for row in (-2, -1, 0, 1, 2))
-            lines = _best_run(column, self._chains(grey, column))
-            if lines is not None:
-                return lines
-        return None
+        return self._beside(grey, best) if best else None
+
+    def _whole(self, grey: Grey, tracks: Tracks) -> tuple[Tracks, list[Chains]]:
+        """The tracks made longer until no print runs off them, and their chains."""
+        chains = self._chains(grey, tracks)
+        for _ in range(_LENGTHENED):
+            if not any(chain.runs_off for chain in chains):
+                break
+            tracks = tuple(track.lengthened(_BEYOND) for track in tracks)
+            chains = self._chains(grey, tracks)
+        return tracks, chains
+
+    def _beside(self, grey: Grey, best: Track) -> list[ReadLine] | None:
+        """The lines above and below a clear one, whatever the room between them."""
+        rooms = best.pitch * _ROOMS
+        column = tuple(best.moved(best.across * room) for room in rooms)
+        chains = self._chains(grey, column)
+        clear = max(
+            range(len(column)), key=lambda i: max(map(chains[i].fit, _lengths()))
+        )
+        step = best.across * abs(rooms[clear])
+        column = tuple(best.moved(step * row) for row in (-2, -1, 0, 1, 2))
+        return _best_run(column, self._chains(grey, column))
 
     def _second_look(self, grey: Grey, lines: list[ReadLine]) -> list[ReadLine]:
         """Read doubtful lines again, better aimed and a little aside, and average."""
@@ -134,6 +175,19 @@ def _measures() -> tuple[tuple[int, ...], ...]:
     return tuple(sorted({table.line_lengths() for table in formats}))
 
 
+def _looks(longest: int) -> Iterator[tuple[int, bool]]:
+    """How to look for zones: lying, on edge, and then larger where that shows more."""
+    for side in _SIDES:
+        yield side, False
+        yield side, True
+        if longest <= side:
+            return
+
+
+def _certainty(lines: Sequence[ReadLine]) -> float:
+    return min(line.decoded.certainty for line in lines)
+
+
 def _likeliest_counts(tracks: Tracks) -> list[int]:
     """How many characters the lines may have, likeliest first.
 
@@ -148,6 +202,24 @@ def _likeliest_counts(tracks: Tracks) -> list[int]:
     return sorted(_lengths(), key=lambda count: abs(np.log(count / wanted)))[:2]
 
 
+def _flush(tracks: Tracks) -> Tracks:
+    """The tracks, all as long as the longest reaches; MRZ lines are set flush."""
+    longest = max(tracks, key=lambda track: track.length)
+    origin, along = np.asarray(longest.start), longest.along
+    ends = [
+        (
+            float(np.subtract(track.start, origin) @ along),
+            float(np.subtract(track.end, origin) @ along),
+        )
+        for track in tracks
+    ]
+    begin, end = min(one[0] for one in ends), max(one[1] for one in ends)
+    return tuple(
+        track.stretched(begin - first, end - last)
+        for track, (first, last) in zip(tracks, ends, strict=True)
+    )
+
+
 def _room(one: Track, other: Track) -> float:
     return abs(float(np.subtract(other.middle, one.middle) @ one.across))
 
@@ -159,7 +231,9 @@ def _best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None
         for first in range(len(tracks) - len(lengths) + 1):
             part = chains[first : first + len(lengths)]
             scores = [chain.fit(n) for chain, n in zip(part, lengths, strict=True)]
-            if sum(scores) > best and min(scores) > 0:
+            if sum(scores) <= best or min(scores) <= 0:
+                continue
+            if not any(chain.runs_off for chain in part):
                 best, chosen = sum(scores), (first, lengths)
     if chosen is None:
         return None
@@ -168,8 +242,7 @@ def _best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None
         ReadLine(tracks[first + i], chains[first + i].decoded(n))
         for i, n in enumerate(lengths)
     ]
-    is_clear = min(line.decoded.certainty for line in lines) >= _SURE
-    return lines if is_clear else None
+    return lines if _certainty(lines) >= _SURE else None
 
 
 def _clearest(tracks: Tracks, chains: Sequence[Chains]) -> Track | None:
@@ -184,14 +257,6 @@ def _clearest(tracks: Tracks, chains: Sequence[Chains]) -> Track | None:
     if best is None or best.decoded.certainty < _SURE:
         return None
     return best.aimed()
-
-
-def _steps(tracks: Tracks, best: Track) -> Iterator[NDArray[np.float64]]:
-    """From a line to the next: as between those found, and as it should be."""
-    rooms = [_room(best, one) for one in tracks]
-    near = [room for room in rooms if 1.4 * best.pitch < room < 3.6 * best.pitch]
-    for room in [*near[:1], _SPACING * best.pitch]:
-        yield best.across * room
 
 
 @cache

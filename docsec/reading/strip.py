@@ -17,6 +17,9 @@ MARGIN = 2.5
 """Pitches of paper shown before and after the line, should its ends be misjudged."""
 
 _ABOUT_EQUAL = 1.05
+_REACH = 65
+"""Columns over which light and contrast are judged."""
+_LEAST_SPREAD = 0.3
 
 Strip = NDArray[np.float32]
 Points = NDArray[np.float64]
@@ -80,6 +83,21 @@ class Track:
         (x0, y0), (x1, y1) = self.start + by, self.end + by
         return Track((float(x0), float(y0)), (float(x1), float(y1)), self.pitch)
 
+    def stretched(self, at_start: float, at_end: float) -> "Track":
+        """The same line, its ends moved along it by so many pixels."""
+        (x0, y0) = self.start + self.along * at_start
+        (x1, y1) = self.end + self.along * at_end
+        return Track((float(x0), float(y0)), (float(x1), float(y1)), self.pitch)
+
+    def lengthened(self, pitches: float) -> "Track":
+        """The same line, so many pitches longer at either end."""
+        return self.stretched(-pitches * self.pitch, pitches * self.pitch)
+
+    def unturned(self, columns: int) -> "Track":
+        """The same line in the picture that `np.rot90` has turned, so many wide."""
+        (x0, y0), (x1, y1) = self.start, self.end
+        return Track((columns - 1 - y0, x0), (columns - 1 - y1, x1), self.pitch)
+
     def pitched(self, pitch: float) -> "Track":
         """The same line, its characters that far from one another."""
         return Track(self.start, self.end, pitch)
@@ -125,11 +143,24 @@ def _cut(
 
 
 def flattened(strip: Strip) -> Strip:
-    """Take light and contrast out of a strip: mean 0, deviation 1.
+    """Take light and contrast out of a strip: mean 0, deviation 1 all along it.
 
-    >>> flattened(np.array([[0.0, 2.0]], np.float32)).tolist()
-    [[-1.0, 1.0]]
+    A shadow across a line changes both from one end to the other. Where there is
+    little to see the deviation is taken from the whole strip, or noise would grow.
+
+    >>> flattened(np.array([[0.0, 2.0] * 40], np.float32))[0, 40:42].round(1).tolist()
+    [-1.0, 1.0]
     """
-    level = strip - strip.mean()
-    spread = np.float32(max(float(level.std()), 1.0))
-    return np.asarray(level / spread, np.float32)
+    mean = _smoothed(strip.mean(axis=0))
+    square = _smoothed((strip * strip).mean(axis=0))
+    spread = np.sqrt(np.maximum(square - mean * mean, 0))
+    least = max(_LEAST_SPREAD * float(strip.std()), 1.0)
+    return np.asarray((strip - mean) / np.maximum(spread, least), np.float32)
+
+
+def _smoothed(row: Strip) -> Strip:
+    """The mean over about four characters."""
+    return np.asarray(
+        cv2.blur(row[None], (_REACH, 1), borderType=cv2.BORDER_REPLICATE)[0],
+        np.float32,
+    )
