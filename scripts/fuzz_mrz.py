@@ -117,7 +117,7 @@ def valid_lines(name: str, chance: np.random.Generator) -> tuple[str, ...]:
 
 
 def _noise(chance: np.random.Generator) -> list[str]:
-    """Right measures mostly, right characters mostly, sometimes a right first letter."""
+    """Mostly right measures and characters, sometimes a right first letter."""
     table = formats[chance.choice(formats.ids())]
     any_measures = tuple(chance.integers(0, 50, chance.integers(0, 5)))
     lengths = any_measures if one_in(4, chance) else table.line_lengths()
