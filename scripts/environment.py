@@ -13,17 +13,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCKS = ROOT / "scripts" / "lock"
+OPINION_LOCK = LOCKS / "second-opinion.txt"
 PYTHONS = ((3, 11), (3, 13))
 
-# Debian names; what Qt's xcb platform needs, fonts for Arabic and Sorani, printed text.
+# Debian names; what Qt's xcb platform needs, and fonts for Arabic and Sorani.
 WINDOW_PACKAGES = [
     *("libegl1", "libgl1", "libfontconfig1", "libglib2.0-0", "libdbus-1-3"),
     *("libxkbcommon0", "libxkbcommon-x11-0", "libx11-xcb1", "libxcb-cursor0"),
     *("libxcb-icccm4", "libxcb-keysyms1", "libxcb-image0", "libxcb-render-util0"),
     *("libxcb-randr0", "libxcb-shape0", "libxcb-shm0", "libxcb-sync1"),
     *("libxcb-xfixes0", "libxcb-xkb1"),
-    *("fonts-noto-core", "tesseract-ocr", "tesseract-ocr-ara"),
+    "fonts-noto-core",
 ]
+OPINION_PACKAGES = ["tesseract-ocr", "tesseract-ocr-ara"]
 TEST_PACKAGES = ["xvfb", "x11-utils"]
 
 
@@ -31,8 +33,13 @@ class SetupError(Exception):
     """The machine cannot be made ready; the message says what to do."""
 
 
-def make_ready(*, is_for_tests: bool = False) -> Path:
+def make_ready(*, is_for_tests: bool = False, is_small: bool = False) -> Path:
     """Install what is missing and return the Python to run the program with.
+
+    Args:
+        is_for_tests: With what check.py needs.
+        is_small: Without the other readers of the MRZ, 350 MB; what is already
+            installed of them stays.
 
     Raises:
         SetupError: Wrong Python, no package index, no room.
@@ -42,9 +49,13 @@ def make_ready(*, is_for_tests: bool = False) -> Path:
             f"docsec needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}."
         )
     packages = WINDOW_PACKAGES + (TEST_PACKAGES if is_for_tests else [])
+    packages += [] if is_small else OPINION_PACKAGES
     install_system_packages(packages)
     lock = LOCKS / ("tests.txt" if is_for_tests else "program.txt")
-    return install_python_packages(lock)
+    python = install_python_packages(lock)
+    if not is_small:
+        install_second_opinions(python)
+    return python
 
 
 def install_system_packages(wanted: list[str]) -> None:
@@ -104,15 +115,10 @@ def install_python_packages(lock: Path) -> Path:
         return python
     say(f"installing Python packages into {VENV} (once, a minute or two)")
     stamp.unlink(missing_ok=True)
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
     try:
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
-        subprocess.run(
-            [*pip, "--require-hashes", "--no-deps", "-r", str(lock)], check=True
-        )
-        subprocess.run(
-            [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], check=True
-        )
+        _pip(python, "--require-hashes", "-r", str(lock))
+        _pip(python, "--no-build-isolation", "-e", str(ROOT))
     except subprocess.CalledProcessError as error:
         raise SetupError(
             "The Python packages could not be installed. Check the connection to the "
@@ -120,6 +126,29 @@ def install_python_packages(lock: Path) -> Path:
         ) from error
     stamp.write_text(due)
     return python
+
+
+def install_second_opinions(python: Path) -> None:
+    """Add other readers of the MRZ; the program also starts where that fails."""
+    stamp = VENV / "docsec-second-opinion"
+    due = _fingerprint(OPINION_LOCK)
+    if stamp.exists() and stamp.read_text() == due:
+        return
+    say("installing other MRZ readers to compare with (once; --small leaves them out)")
+    try:
+        # Two of them are built from source: with the pinned setuptools, not a new one.
+        _pip(
+            python, "--require-hashes", "--no-build-isolation", "-r", str(OPINION_LOCK)
+        )
+    except subprocess.CalledProcessError:
+        say("could not install them; the program works without. Later starts try again")
+        return
+    stamp.write_text(due)
+
+
+def _pip(python: Path, *arguments: str) -> None:
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
+    subprocess.run([*pip, "--no-deps", *arguments], check=True)
 
 
 def _fingerprint(lock: Path) -> str:

@@ -1,6 +1,7 @@
 """Set up docsec on this machine and start it.
 
     python3 scripts/start.py                     open the program
+    python3 scripts/start.py --small             without other MRZ readers (350 MB)
     python3 scripts/start.py -- examine FILE     pass on to the command line
 
 Without a display it examines the shipped sample documents in the terminal and writes
@@ -22,8 +23,10 @@ def main(arguments: list[str]) -> int:
     if arguments and arguments[0] in {"-h", "--help"}:
         print(__doc__)
         return 0
+    is_small = arguments[:1] == ["--small"]
+    arguments = arguments[1:] if is_small else arguments
     try:
-        python = str(make_ready())
+        python = str(make_ready(is_small=is_small))
     except SetupError as error:
         say(str(error))
         return 1
