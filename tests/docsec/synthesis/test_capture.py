@@ -1,0 +1,76 @@
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+
+from docsec.synthesis.capture import Bed, Conditions, capture
+from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.press import Printed, print_document
+
+STILL = Conditions(blur_px=0, noise=0)
+
+
+@pytest.fixture(scope="module")
+def card() -> tuple[Printed, ...]:
+    order = invent_order(Kind.CARD_1, seed=1, today=date(2026, 11, 1))
+    return print_document(order, ppi=100)
+
+
+def test_unturned_page_lies_where_the_truth_says(card: tuple[Printed, ...]):
+    taken = capture(card[:1], replace(STILL, margin_mm=25.4), seed=1)
+    left, top = (round(value) for value in taken.pages[0].corners.top_left)
+    assert (left, top) == (100, 100)
+    rows, columns = card[0].pixels.shape[:2]
+    seen = taken.pixels[top : top + rows, left : left + columns]
+    assert np.abs(seen.astype(int) - card[0].pixels)[2:-2, 2:-2].max() <= 1
+
+
+def test_quarter_turn_stands_the_page_on_its_side(card: tuple[Printed, ...]):
+    taken = capture(card[:1], replace(STILL, angle_deg=90), seed=1)
+    corners = taken.pages[0].corners
+    # Counter-clockwise: the top left corner comes to the lower left.
+    assert corners.top_left[0] == pytest.approx(corners.top_right[0], abs=0.01)
+    assert corners.top_left[1] > corners.top_right[1]
+
+
+def test_two_pages_lie_one_above_the_other(card: tuple[Printed, ...]):
+    taken = capture(card, STILL, seed=1)
+    front, back = taken.pages
+    assert back.corners.top_left[1] > front.corners.bottom_left[1]
+    assert (front.lines, back.lines) == ((), card[1].lines)
+
+
+def test_upside_down_turns_by_half(card: tuple[Printed, ...]):
+    corners = capture(card[:1], STILL, seed=1, is_upside_down=True).pages[0].corners
+    assert corners.top_left[0] > corners.top_right[0]
+
+
+def test_cover_shows_around_the_page(card: tuple[Printed, ...]):
+    taken = capture(
+        card[:1], replace(STILL, bed=Bed.LIGHT, margin_mm=10, cover_mm=5), seed=1
+    )
+    left, top = (round(value) for value in taken.pages[0].corners.top_left)
+    assert taken.pixels[top + 50, left - 10].max() < 120
+    assert taken.pixels[top + 50, left - 35].min() > 150
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"blur_px": 2.0},
+        {"noise": 8.0},
+        {"shadow": 0.4},
+        {"glare": 0.4},
+        {"jpeg_quality": 20},
+        {"perspective": 0.02},
+    ],
+)
+def test_each_condition_shows_and_replays(
+    card: tuple[Printed, ...], change: dict[str, float]
+):
+    conditions = replace(STILL, **change)  # type: ignore[arg-type]
+    plain = capture(card[:1], STILL, seed=1).pixels
+    one = capture(card[:1], conditions, seed=1).pixels
+    assert np.array_equal(one, capture(card[:1], conditions, seed=1).pixels)
+    assert one.shape != plain.shape or not np.array_equal(one, plain)

@@ -1,0 +1,86 @@
+from datetime import date
+
+import numpy as np
+import pytest
+
+from docsec.model import SizeClass
+from docsec.reading.mrz import read_mrz
+from docsec.synthesis import typeface
+from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.press import PITCH_MM, Printed, print_document
+from docsec.synthesis.typeface import Face
+
+
+def printed(kind: Kind, today: date, *, ppi: float = 300) -> tuple[Printed, ...]:
+    return print_document(invent_order(kind, seed=3, today=today), ppi=ppi)
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "width_mm", "height_mm"),
+    [
+        (Kind.PASSPORT, SizeClass.ID_3, 125, 88),
+        (Kind.CARD_1, SizeClass.ID_1, 85.6, 53.98),
+        (Kind.CARD_2, SizeClass.ID_2, 105, 74),
+        (Kind.VISA_A, SizeClass.VISA_A, 120, 80),
+        (Kind.VISA_B, SizeClass.ID_2, 105, 74),
+    ],
+)
+def test_pages_have_the_size_of_the_standard(
+    kind: Kind, size: SizeClass, width_mm: float, height_mm: float, today: date
+):
+    page = printed(kind, today, ppi=150)[-1]
+    assert page.size is size
+    assert page.pixels.shape[1] == pytest.approx(width_mm / 25.4 * 150, abs=1)
+    assert page.pixels.shape[0] == pytest.approx(height_mm / 25.4 * 150, abs=1)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_mrz_is_read_back_exactly_at_300_ppi(kind: Kind, today: date):
+    page = printed(kind, today)[-1]
+    assert [reading.texts() for reading in read_mrz(page.pixels)] == [page.lines]
+
+
+def test_characters_stand_at_the_pitch_of_the_standard(today: date):
+    page = printed(Kind.PASSPORT, today)[0]
+    zone = page.zone
+    assert zone is not None
+    assert zone.width == pytest.approx(44 * PITCH_MM / 25.4 * 300)
+    # Fillers end the upper line: their ink repeats once a pitch.
+    top, left = int(zone.top), int(zone.left + zone.width / 2)
+    strip = page.pixels[top : top + 32, left : int(zone.right)].min(2)
+    ink = (strip < 110).sum(0).astype(float)
+    spectrum = np.abs(np.fft.rfft(ink - ink.mean(), 8192))
+    peak = 200 + int(np.argmax(spectrum[200:400]))
+    assert 8192 / peak == pytest.approx(30.0, rel=0.01)
+
+
+def test_card_has_a_front_without_and_a_back_with_an_mrz(today: date):
+    front, back = printed(Kind.CARD_1, today, ppi=150)
+    assert (front.lines, front.zone) == ((), None)
+    assert len(back.lines) == 3
+
+
+def test_mark_leaves_the_mrz_alone(today: date):
+    page = printed(Kind.PASSPORT, today)[0]
+    zone = page.zone
+    assert zone is not None
+    band = page.pixels[int(zone.top) - 20 :].astype(int)
+    redness = band[..., 0] - band[..., 1:].max(2)
+    viz = page.pixels[: int(zone.top) - 40].astype(int)
+    assert redness.max() < 45
+    assert (viz[..., 0] - viz[..., 1:].max(2)).max() > 60
+
+
+def test_same_order_gives_the_same_bytes(today: date):
+    one, other = (printed(Kind.VISA_B, today, ppi=150)[0].pixels for _ in range(2))
+    assert np.array_equal(one, other)
+
+
+def test_mrz_needs_no_installed_typeface(today: date, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(typeface, "_CANDIDATES", dict.fromkeys(Face, ()))
+    typeface.typeface.cache_clear()
+    try:
+        page = printed(Kind.CARD_2, today)[0]
+        assert [reading.texts() for reading in read_mrz(page.pixels)] == [page.lines]
+    finally:
+        typeface.typeface.cache_clear()
