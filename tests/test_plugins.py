@@ -9,7 +9,9 @@ import pytest
 from docsec.checks import Check, checks
 from docsec.devices import devices
 from docsec.formats import formats
+from docsec.examination.profile import PROFILES, Profile
 from docsec.model import Light
+from docsec.records.basic_log import basic_log
 from docsec.standards.mrz import MrzFormat
 
 ROOT = Path(__file__).parent.parent
@@ -33,6 +35,18 @@ def test_it_has_a_test_of_its_own(package: str, name: str) -> None:
 def test_a_check_carries_a_code_of_the_standard(check: Check) -> None:
     lights = "|".join(light.value for light in Light)
     assert re.fullmatch(rf"(X-)?\(({lights}),[A-Z]{{2}},[A-Z]{{2}}\)", check.code)
+
+
+@pytest.mark.parametrize("check", list(checks), ids=lambda check: check.id)
+def test_the_code_of_a_check_survives_in_the_basic_log(check: Check) -> None:
+    kept = basic_log({"findings": [{"check": check.id, "code": check.code}]})
+    assert kept["findings"] == [{"check": check.id, "code": check.code}]
+
+
+@pytest.mark.parametrize("profile", PROFILES.values(), ids=lambda profile: profile.id)
+def test_a_profile_demands_only_checks_that_exist(profile: Profile) -> None:
+    assert profile.mandatory <= set(checks.ids())
+    assert set(profile.options) <= set(checks.ids())
 
 
 @pytest.mark.parametrize("check", list(checks), ids=lambda check: check.id)
