@@ -8,8 +8,8 @@ import pytest
 
 from docsec.checks import Check, checks
 from docsec.devices import devices
-from docsec.formats import formats
 from docsec.examination.profile import PROFILES, Profile
+from docsec.formats import formats
 from docsec.model import Light
 from docsec.records.basic_log import basic_log
 from docsec.standards.mrz import MrzFormat
