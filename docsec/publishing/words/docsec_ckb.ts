@@ -5,3292 +5,3293 @@
     <name>docsec</name>
     <message>
         <source>--each takes no --light; examine such a document alone</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵبژاردەی ⁦--each⁩ لەگەڵ ⁦--light⁩ نابێت؛ ئەم بەڵگەنامەیە بە تەنیا بپشکنە</translation>
     </message>
     <message>
         <source>00 stands for an unknown part; the standard asks for &lt;&lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>00 لەبری بەشی نەزانراو نووسراوە؛ ستاندارد داوای ⁦&lt;&lt;⁩ دەکات</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>یەک ڕۆژ</translation>
     </message>
     <message>
         <source>1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>یەک مانگ</translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>یەک هەفتە</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>یەک ساڵ</translation>
     </message>
     <message>
         <source>11 months</source>
-        <translation type="unfinished"></translation>
+        <translation>یازدە مانگ</translation>
     </message>
     <message>
         <source>2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو ڕۆژ</translation>
     </message>
     <message>
         <source>2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو مانگ</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو هەفتە</translation>
     </message>
     <message>
         <source>2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو ساڵ</translation>
     </message>
     <message>
         <source>A character is not allowed in its field, but was not read surely</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتێک لە خانەکەیدا ڕێگەپێدراو نییە، بەڵام بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>A check digit is wrong, but characters it covers were not read surely</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەکی وردبینی هەڵەیە، بەڵام هەندێک لەو پیتانەی دەیانگرێتەوە بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
     </message>
     <message>
         <source>A check that the profile demands is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینییەک کە شێوازی پشکنین داوای دەکات لێرە نییە</translation>
     </message>
     <message>
         <source>A date does not exist, but its digits were not read surely</source>
-        <translation type="unfinished"></translation>
+        <translation>بەروارێک بوونی نییە، بەڵام ژمارەکانی بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
     </message>
     <message>
         <source>A document that is valid for more than fifteen years looks so too. Compare with the printed dates</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەیەک کە زیاتر لە پازدە ساڵ کارا بێت، ئەویش وا دەردەکەوێت. لەگەڵ بەروارە چاپکراوەکان بەراوردی بکە</translation>
     </message>
     <message>
         <source>A field every licence has is missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەیەک کە لە هەموو مۆڵەتێکدا هەیە نییە: {field}</translation>
     </message>
     <message>
         <source>A file in the pack has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلێک لە پاکێجەکەدا ناوێکی ڕێگەپێنەدراوی هەیە</translation>
     </message>
     <message>
         <source>A file in the pack was changed after signing. Do not use the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلێک لە پاکێجەکەدا دوای واژۆکردن گۆڕدراوە. پاکێجەکە بەکارمەهێنە</translation>
     </message>
     <message>
         <source>A group of fields is longer than its leg says</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمەڵێک خانە لەوە درێژترن کە قۆناغەکە دەیڵێت</translation>
     </message>
     <message>
         <source>A needed feature is missing: {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>توخمێکی پێویست نییە: {feature}</translation>
     </message>
     <message>
         <source>A needed field is missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەیەکی پێویست نییە: {field}</translation>
     </message>
     <message>
         <source>A newer version of this pack is already installed</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانێکی نوێتری ئەم پاکێجە پێشتر دامەزراوە</translation>
     </message>
     <message>
         <source>A pack of this name by another signer is already installed</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکێجێک بەم ناوە لە واژۆکارێکی ترەوە پێشتر دامەزراوە</translation>
     </message>
     <message>
         <source>A part is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشێک دوو جار دراوە</translation>
     </message>
     <message>
         <source>A record is damaged. Keep the records folder and tell the expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارێک تێکچووە. بوخچەی تۆمارەکان بپارێزە و شارەزاکە ئاگادار بکەرەوە.</translation>
     </message>
     <message>
         <source>A result is red. Press {key} once more to let the traveller pass, or {back} to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامێک سوورە. بۆ ڕێگەدان بە گەشتیار جارێکی تر {key} دابگرە، یان {back} بۆ گەڕانەوە.</translation>
     </message>
     <message>
         <source>A size should stand here, not {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>دەبێت لێرە قەبارە بێت، نەک {found}</translation>
     </message>
     <message>
         <source>A {role} may not approve keys of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>کەسێک بە ڕۆڵی {role} ناتوانێت کلیلی لەم جۆرە پەسەند بکات</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراو</translation>
     </message>
     <message>
         <source>About this examination</source>
-        <translation type="unfinished"></translation>
+        <translation>دەربارەی ئەم پشکنینە</translation>
     </message>
     <message>
         <source>Access data of the chip</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای دەستگەیشتن بە چیپ</translation>
     </message>
     <message>
         <source>Add a light</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادکردنی ڕووناکی</translation>
     </message>
     <message>
         <source>Additional data</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای زیادە</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشان</translation>
     </message>
     <message>
         <source>Address of the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانی تاقیگە</translation>
     </message>
     <message>
         <source>Address sticker of a residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>لکێنراوی ناونیشانی مۆڵەتی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Address sticker of an identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>لکێنراوی ناونیشانی کارتی ناسنامە</translation>
     </message>
     <message>
         <source>Age: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>تەمەن: لە {low} تا {high}</translation>
     </message>
     <message>
         <source>Age: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>تەمەن: {years}</translation>
     </message>
     <message>
         <source>Airline number of the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی کۆمپانیای فڕۆکەوانیی بلیت</translation>
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاگادارکردنەوە</translation>
     </message>
     <message>
-        <source>Alien&apos;s passport</source>
-        <translation type="unfinished"></translation>
+        <source>Alien's passport</source>
+        <translation>پاسپۆرتی بیانی</translation>
     </message>
     <message>
         <source>All barcodes were looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بەدوای هەموو بارکۆدەکاندا تەواو بوو</translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنین پێویستی بە ناسێنەرێکی UUID هەیە.</translation>
     </message>
     <message>
         <source>An examination was broken off: {day}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینێک پچڕا: {day}، {time}.</translation>
     </message>
     <message>
         <source>An examination with this id is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینێک بەم ناسێنەرە پێشتر هەیە.</translation>
     </message>
     <message>
         <source>Another MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەیەکی تری MRZ</translation>
     </message>
     <message>
         <source>Another MRZ was found in {name} and not checked. Examine it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {name} ناوچەیەکی تری MRZ دۆزرایەوە و وردبینیی بۆ نەکراوە. بە تەنیا بیپشکنە</translation>
     </message>
     <message>
         <source>Another docsec has these records open. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارانە لە بەرنامەیەکی تری docsec کراونەتەوە. سەرەتا ئەوەیان دابخە.</translation>
     </message>
     <message>
         <source>Another number of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەیەکی تری هەڵگر</translation>
     </message>
     <message>
         <source>Another pack with this version number is installed. Ask for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکێجێکی تر بە هەمان ژمارەی وەشان دامەزراوە. داوای وەشانێکی نوێ بکە</translation>
     </message>
     <message>
         <source>Arrival attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی گەیشتن</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک چاپکراوە</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>وەک ئەم کۆمپیوتەرە</translation>
     </message>
     <message>
         <source>Ask the administrator to import the certificate, then check again</source>
-        <translation type="unfinished"></translation>
+        <translation>داوا لە بەڕێوەبەری سیستەم بکە بڕوانامەکە هاوردە بکات، پاشان دووبارە وردبینی بکە</translation>
     </message>
     <message>
         <source>At border control a specimen is never green.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆنترۆڵی سنوور نموونە هەرگیز سەوز نابێت.</translation>
     </message>
     <message>
         <source>Audit information</source>
-        <translation type="unfinished"></translation>
+        <translation>زانیاریی چاودێری</translation>
     </message>
     <message>
         <source>Authenticity</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەسەنایەتی</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕانەوە</translation>
     </message>
     <message>
         <source>Baggage tag</source>
-        <translation type="unfinished"></translation>
+        <translation>پسووڵەی بار</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وەجبە</translation>
     </message>
     <message>
         <source>Binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای دووانی</translation>
     </message>
     <message>
         <source>Boarding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی سواربوون</translation>
     </message>
     <message>
         <source>Boarding pass (IATA)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی سواربوون (IATA)</translation>
     </message>
     <message>
         <source>Booking reference</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی حیجزکردن</translation>
     </message>
     <message>
         <source>Border control</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆنترۆڵی سنوور</translation>
     </message>
     <message>
         <source>Broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>پچڕاو</translation>
     </message>
     <message>
         <source>By its two-digit year the document expired before its holder was born</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی ساڵی دووژمارەیی، بەڵگەنامەکە پێش لەدایکبوونی هەڵگرەکەی بەسەرچووە</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بایتەکان</translation>
     </message>
     <message>
         <source>Bytes follow the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دوای واژۆکە بایت هەیە</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشاندنەوە</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
         <source>Capture the page again at a higher resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە دووبارە بە ڕوونییەکی بەرزتر بگرەوە</translation>
     </message>
     <message>
         <source>Capture the page under this light, or look with a lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە بەم ڕووناکییە بگرە، یان بە چرا سەیری بکە</translation>
     </message>
     <message>
         <source>Captured here</source>
-        <translation type="unfinished"></translation>
+        <translation>لێرە گیراوە</translation>
     </message>
     <message>
         <source>Card access number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی دەستگەیشتن بە کارت</translation>
     </message>
     <message>
         <source>Card, TD1 size</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت بە قەبارەی TD1</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بڕوانامە</translation>
     </message>
     <message>
         <source>Certificate of permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی نیشتەجێبوونی هەمیشەیی</translation>
     </message>
     <message>
         <source>Certificate of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی واژۆکار</translation>
     </message>
     <message>
         <source>Characters in doubt, look at them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتی جێی گومان، سەیریان بکە: {count}</translation>
     </message>
     <message>
         <source>Characters of the machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی</translation>
     </message>
     <message>
         <source>Check digit of the date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینیی بەرواری لەدایکبوون</translation>
     </message>
     <message>
         <source>Check digit of the date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینیی بەرواری بەسەرچوون</translation>
     </message>
     <message>
         <source>Check digit of the document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینیی ژمارەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Check digit of the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینیی داتای ئارەزوومەندانە</translation>
     </message>
     <message>
         <source>Check digit over</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینیی خانە</translation>
     </message>
     <message>
         <source>Check digit over {field}: {found} found, {due} expected. Wrong in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینی بۆ {field}: دۆزراوە {found}، چاوەڕوانکراو {due}. ژمارە هەڵەکان بەگشتی: {count}</translation>
     </message>
     <message>
         <source>Check digits of the machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکانی وردبینیی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Check for an extension on another page. An expired document is not therefore false</source>
-        <translation type="unfinished"></translation>
+        <translation>لە پەڕەیەکی تردا بەدوای درێژکردنەوەدا بگەڕێ. بەڵگەنامەی بەسەرچوو بەوەندە ساختە نییە</translation>
     </message>
     <message>
         <source>Check that all characters were read, or correct the lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا بە هەموو پیتەکان خوێنراونەتەوە، یان دێڕەکان بە دەست ڕاست بکەرەوە</translation>
     </message>
     <message>
         <source>Check that the code was read right. Look the issuer up: lists of codes age, and this alone proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا بە کۆدەکە بە دروستی خوێنراوەتەوە. بەدوای لایەنی دەرکردندا بگەڕێ: لیستی کۆدەکان کۆن دەبن، و ئەمە بە تەنیا هیچ ناسەلمێنێت</translation>
     </message>
     <message>
         <source>Check the date of this computer first</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا لە بەرواری ئەم کۆمپیوتەرە دڵنیا بە</translation>
     </message>
     <message>
         <source>Check whether the rules of entry ask for a longer validity</source>
-        <translation type="unfinished"></translation>
+        <translation>دڵنیا بە ئاخۆ ڕێساکانی چوونەژوورەوە داوای کاراییەکی درێژتر دەکەن</translation>
     </message>
     <message>
         <source>Check-in number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی ڕێکاری گەشت</translation>
     </message>
     <message>
         <source>Checking and copying the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی و کۆپیکردنی پاکێج</translation>
     </message>
     <message>
         <source>Checking the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینیی زنجیرە</translation>
     </message>
     <message>
         <source>Checking the pages of the records file</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینیی پەڕەکانی فایلی تۆمارەکان</translation>
     </message>
     <message>
         <source>Checking the records</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینیی تۆمارەکان</translation>
     </message>
     <message>
         <source>Checking: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی دەکرێت: {check}</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینییەکان</translation>
     </message>
     <message>
         <source>Checks against lists</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی لە لیستەکاندا</translation>
     </message>
     <message>
         <source>Checks of authenticity</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینییەکانی ڕەسەنایەتی</translation>
     </message>
     <message>
         <source>Checks of validity</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینییەکانی کارایی</translation>
     </message>
     <message>
         <source>Checks: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی وردبینی: {result}</translation>
     </message>
     <message>
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>چیپ</translation>
     </message>
     <message>
         <source>Chip: not examined. This program reads no chips</source>
-        <translation type="unfinished"></translation>
+        <translation>چیپ: نەپشکنراوە. ئەم بەرنامەیە چیپ ناخوێنێتەوە</translation>
     </message>
     <message>
         <source>Choose the seal that belongs to this document</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو مۆرە دیجیتاڵییە هەڵبژێرە کە هی ئەم بەڵگەنامەیەیە</translation>
     </message>
     <message>
         <source>Class of travel</source>
-        <translation type="unfinished"></translation>
+        <translation>پلەی گەشت</translation>
     </message>
     <message>
         <source>Class of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری ئۆتۆمبێل</translation>
     </message>
     <message>
         <source>Class of vehicle in words</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری ئۆتۆمبێل بە نووسین</translation>
     </message>
     <message>
         <source>Close it as broken off</source>
-        <translation type="unfinished"></translation>
+        <translation>داخستنی وەک پچڕاو</translation>
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>نزیککردنەوە (+)</translation>
     </message>
     <message>
         <source>Coaxial light</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی هاوتەوەر</translation>
     </message>
     <message>
         <source>Code {code}. Mandatory in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆد {code}. لەم شێوازەدا ناچارییە.</translation>
     </message>
     <message>
         <source>Code {code}. On trial: it never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆد {code}. لە تاقیکردنەوەدایە: هەرگیز حیساب ناکرێت.</translation>
     </message>
     <message>
         <source>Code {code}. Optional in this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆد {code}. لەم شێوازەدا ئارەزوومەندانەیە.</translation>
     </message>
     <message>
         <source>Codes of state and nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدەکانی دەوڵەت و ڕەگەزنامە</translation>
     </message>
     <message>
         <source>Colour of the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەنگی چاو</translation>
     </message>
     <message>
         <source>Colour of the hair</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەنگی قژ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەنگەکان</translation>
     </message>
     <message>
         <source>Compare it with a specimen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەست لەگەڵ نموونەیەک بەراوردی بکە</translation>
     </message>
     <message>
-        <source>Compare the document&apos;s print and paper with the seal by eye</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the document's print and paper with the seal by eye</source>
+        <translation>بە چاو چاپ و کاغەزی بەڵگەنامەکە لەگەڵ مۆرە دیجیتاڵییەکە بەراورد بکە</translation>
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتە نیشانکراوەکان لەگەڵ بەڵگەنامەکە بەراورد بکە. ئەگەر یەکێکیان بە هەڵە خوێنرابووەوە، بە دەست ڕاستی بکەرەوە. ئەگەر وا چاپ کرابوون، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line. Right check digits prove nothing: a forger can compute them</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتە نیشانکراوەکان لەگەڵ بەڵگەنامەکە بەراورد بکە. ئەگەر یەکێکیان بە هەڵە خوێنرابووەوە، بە دەست ڕاستی بکەرەوە. ئەگەر وا چاپ کرابوون، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە. ژمارەی وردبینیی دروست هیچ ناسەلمێنێت: ساختەکار دەتوانێت حیسابی بکات</translation>
     </message>
     <message>
         <source>Compare the size with that of a genuine document</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەکە لەگەڵ هی بەڵگەنامەیەکی ڕەسەن بەراورد بکە</translation>
     </message>
     <message>
         <source>Compare with the printed date and correct it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ بەرواری چاپکراو بەراوردی بکە و بە دەست ڕاستی بکەرەوە</translation>
     </message>
     <message>
         <source>Compare with the printed date. If it is printed so, refer the document to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>لەگەڵ بەرواری چاپکراو بەراوردی بکە. ئەگەر وا چاپ کرابوو، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
         <source>Compliance type</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری گونجان</translation>
     </message>
     <message>
         <source>Composite check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی وردبینیی گشتی</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>بەردەوامبوون</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>وڵات</translation>
     </message>
     <message>
         <source>Crew member certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی ئەندامی ستاف</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی کڕیار</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریک</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>داتا</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری لەدایکبوون</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری بەسەرچوون</translation>
     </message>
     <message>
         <source>Date of flight</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری گەشتی فڕۆکە</translation>
     </message>
     <message>
         <source>Date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری دەرچوون</translation>
     </message>
     <message>
         <source>Date of the card design</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری دیزاینی کارت</translation>
     </message>
     <message>
         <source>Date of the next dose</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری ژەمی داهاتوو</translation>
     </message>
     <message>
         <source>Date of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری واژۆ</translation>
     </message>
     <message>
         <source>Date of vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری کوتان</translation>
     </message>
     <message>
         <source>Date the verdict is for</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو بەروارەی ئەنجامەکەی بۆیە</translation>
     </message>
     <message>
         <source>Dates of the machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>بەروارەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>بەروار</translation>
     </message>
     <message>
         <source>Days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی ماوە: {days}</translation>
     </message>
     <message>
         <source>Days since expiry: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژ لە بەسەرچوونەوە: {days}</translation>
     </message>
     <message>
         <source>Days the document must remain valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی ئەو ڕۆژانەی دەبێت بەڵگەنامەکە کارا بمێنێت</translation>
     </message>
     <message>
         <source>Decides which checks must succeed before a result can be green.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیاری دەکات کام وردبینی دەبێت سەرکەوتوو بێت پێش ئەوەی ئەنجام سەوز بێت.</translation>
     </message>
     <message>
         <source>Digital seal (ICAO IDB)</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆری دیجیتاڵی (ICAO IDB)</translation>
     </message>
     <message>
         <source>Digital seal (ICAO VDS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆری دیجیتاڵی (ICAO VDS)</translation>
     </message>
     <message>
         <source>Digital seal (ICAO VDS-NC)</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆری دیجیتاڵی (ICAO VDS-NC)</translation>
     </message>
     <message>
         <source>Digital seal of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆری دیجیتاڵیی جۆر نەناسراو</translation>
     </message>
     <message>
         <source>Digital travel authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتی گەشتی دیجیتاڵی</translation>
     </message>
     <message>
         <source>Diplomatic passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی دیپلۆماسی</translation>
     </message>
     <message>
         <source>Disease code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی نەخۆشی</translation>
     </message>
     <message>
         <source>Distance from the threshold (-1 to 1): {margin:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>دووری لە سنووری بڕیار (لە ⁦-1⁩ تا 1): {margin:.2f}</translation>
     </message>
     <message>
         <source>Document code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Document discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی جیاکەرەوەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Document examination</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Document kept</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامە گلدراوەتەوە</translation>
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Document reference</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Document type</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری بەڵگەنامە</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>ژەم</translation>
     </message>
     <message>
         <source>Driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتی شۆفێری</translation>
     </message>
     <message>
         <source>Driving licence (AAMVA)</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتی شۆفێری (AAMVA)</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمەیڵ</translation>
     </message>
     <message>
         <source>E-mail of the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>ئیمەیڵی تاقیگە</translation>
     </message>
     <message>
         <source>Each one appears here as soon as it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەر پشکنینێک هەر کە دەست پێ بکات لێرە دەردەکەوێت.</translation>
     </message>
     <message>
         <source>Electronic ticket indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی بلیتی ئەلیکترۆنی</translation>
     </message>
     <message>
         <source>Emergency passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی کتوپڕ</translation>
     </message>
     <message>
         <source>Emergency travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشتی کتوپڕ</translation>
     </message>
     <message>
         <source>Endorsements</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتە زیادەکان</translation>
     </message>
     <message>
         <source>Endorsements in words</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتە زیادەکان بە نووسین</translation>
     </message>
     <message>
         <source>Entry {entry} of the chain makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕگەی {entry} لە زنجیرەکەدا واتای نییە.</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵسەنگاندن</translation>
     </message>
     <message>
         <source>Evaluation: not captured here</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵسەنگاندن: لێرە نەگیراوە</translation>
     </message>
     <message>
         <source>Every examination is kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پشکنینێک بە شفرەکراوی هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>Every examination is kept encrypted. All who work at this station use one passphrase. Take several words; at least 8 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو پشکنینێک بە شفرەکراوی هەڵدەگیرێت. هەموو ئەوانەی لەم وێستگەیە کار دەکەن یەک دەستەواژەی تێپەڕین بەکاردەهێنن. چەند وشەیەک هەڵبژێرە، لانیکەم 8 پیت یان هێما.</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنین</translation>
     </message>
     <message>
         <source>Examination of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینی بەڵگەنامەیەک</translation>
     </message>
     <message>
         <source>Examine</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنین</translation>
     </message>
     <message>
         <source>Examine paper, print and security features by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغەز و چاپ و نیشانە ئەمنییەکان بە دەست بپشکنە</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>چاوەڕوانکراو</translation>
     </message>
     <message>
         <source>Expired on {day}. Days since: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسەرچوو، بەروار: {day}. ڕۆژی تێپەڕیو: {days}</translation>
     </message>
     <message>
         <source>Expired: {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسەرچوو، ماوەی تێپەڕیو: {time}</translation>
     </message>
     <message>
         <source>Expires on {day}. Days left: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسەردەچێت، بەروار: {day}. ڕۆژی ماوە: {days}</translation>
     </message>
     <message>
         <source>Expiry of the dangerous goods licence</source>
-        <translation type="unfinished"></translation>
+        <translation>بەسەرچوونی مۆڵەتی گواستنەوەی کەرەستەی مەترسیدار</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>شکستخواردوو</translation>
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>دوورخستنەوە (-)</translation>
     </message>
     <message>
         <source>Fast track</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێڕەوی خێرا</translation>
     </message>
     <message>
         <source>Feature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>توخمی {number}</translation>
     </message>
     <message>
         <source>Federal vehicle codes</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدە فیدراڵییەکانی ئۆتۆمبێل</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>مێ</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانە</translation>
     </message>
     <message>
         <source>Field {code} of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەی لایەنی دەرکردن {code}</translation>
     </message>
     <message>
         <source>Field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەی {name}</translation>
     </message>
     <message>
         <source>Fields of a later version</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەکانی وەشانێکی دواتر</translation>
     </message>
     <message>
         <source>Finding the page</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزینەوەی پەڕەکە</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>پەنجەمۆر (SHA-256)</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی یەکەم</translation>
     </message>
     <message>
         <source>First name cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی یەکەم کورتکراوەتەوە</translation>
     </message>
     <message>
         <source>Flight number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی گەشت</translation>
     </message>
     <message>
         <source>For the administrator. People judge better when they look first. A change is written to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ بەڕێوەبەری سیستەم. مرۆڤ باشتر بڕیار دەدات کاتێک سەرەتا سەیر بکات. هەر گۆڕانێک لە تۆماری کارەکاندا دەنووسرێت.</translation>
     </message>
     <message>
         <source>For use by the airline</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ بەکارهێنانی کۆمپانیای فڕۆکەوانی</translation>
     </message>
     <message>
         <source>Format code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی شێوە</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆزراوە</translation>
     </message>
     <message>
         <source>Found in an alert list. Send to second line</source>
-        <translation type="unfinished"></translation>
+        <translation>لە لیستی ئاگادارکردنەوەدا دۆزرایەوە. ڕەوانەی هێڵی دووەمی بکە</translation>
     </message>
     <message>
         <source>Free baggage</source>
-        <translation type="unfinished"></translation>
+        <translation>باری بێ بەرامبەر</translation>
     </message>
     <message>
         <source>French identity card, 1988-2021</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناسنامەی فەرەنسی، لە 1988 تا 2021</translation>
     </message>
     <message>
         <source>Frequent flyer airline</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپانیای بەرنامەی گەشتیاری هەمیشەیی</translation>
     </message>
     <message>
         <source>Frequent flyer number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی گەشتیاری هەمیشەیی</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فایلەوە</translation>
     </message>
     <message>
         <source>From a paired folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لە بوخچەیەکی بەستراوەوە</translation>
     </message>
     <message>
         <source>From airport</source>
-        <translation type="unfinished"></translation>
+        <translation>لە فڕۆکەخانەی</translation>
     </message>
     <message>
         <source>Frontier worker permit</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتی کرێکاری سنووری</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی تەواو</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکان</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژەدان بەوە</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>سەوز</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆڵەمێشی</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>باڵا</translation>
     </message>
     <message>
         <source>Height in centimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>باڵا بە سانتیمەتر</translation>
     </message>
     <message>
         <source>High convenience</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاسانکاریی بەرز</translation>
     </message>
     <message>
         <source>High security</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاسایشی بەرز</translation>
     </message>
     <message>
         <source>Host of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەخوێی بەستەر</translation>
     </message>
     <message>
         <source>How far the size may be off, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاوازیی ڕێگەپێدراو لە قەبارەدا، بە میلیمەتر</translation>
     </message>
     <message>
         <source>How often this check is wrong: on computer-made test documents: not measured yet; on real documents: not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم وردبینییە چەند جار هەڵە دەکات: لەسەر بەڵگەنامەی تاقیکاریی دروستکراو بە کۆمپیوتەر: هێشتا نەپێوراوە؛ لەسەر بەڵگەنامەی ڕاستەقینە: نەپێوراوە.</translation>
     </message>
     <message>
         <source>I am in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>گومانم هەیە</translation>
     </message>
     <message>
         <source>I see a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>کێشەیەک دەبینم</translation>
     </message>
     <message>
         <source>I see nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نائاسایی نابینم</translation>
     </message>
     <message>
         <source>Identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناسنامە</translation>
     </message>
     <message>
         <source>Identity card (AAMVA)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناسنامە (AAMVA)</translation>
     </message>
     <message>
         <source>Identity card or residence document</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناسنامە یان بەڵگەنامەی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Identity card, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناسنامە، هەردوو ڕوو</translation>
     </message>
     <message>
         <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise examine the data by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەگەر بەڵگەنامەکە ئەم ناوچەیەی هەبوو، وێنەکە دووبارە بگرە: تەخت، ڕوون، بێ بریقە. ئەگەر نا، داتاکان بە چاو بپشکنە</translation>
     </message>
     <message>
         <source>Infrared light</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی ژێر سوور</translation>
     </message>
     <message>
         <source>Inventory number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی جەرد</translation>
     </message>
     <message>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>لایەنی دەرکردن</translation>
     </message>
     <message>
         <source>Issuing airline</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپانیای فڕۆکەوانیی دەرکەر</translation>
     </message>
     <message>
         <source>Issuing office</source>
-        <translation type="unfinished"></translation>
+        <translation>فەرمانگەی دەرکردن</translation>
     </message>
     <message>
         <source>Issuing state</source>
-        <translation type="unfinished"></translation>
+        <translation>دەوڵەتی دەرکەر</translation>
     </message>
     <message>
         <source>It broke off with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>بەهۆی هەڵەیەکەوە پچڕا</translation>
     </message>
     <message>
         <source>It could not be read from {name}: the program met an error ({fault}). Capture the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {name} نەتوانرا بخوێنرێتەوە: بەرنامەکە تووشی هەڵە بوو ({fault}). پەڕەکە دووبارە بگرەوە</translation>
     </message>
     <message>
         <source>It gave an answer that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>وەڵامێکی بێ واتای دایەوە</translation>
     </message>
     <message>
         <source>It needed more memory than it may use</source>
-        <translation type="unfinished"></translation>
+        <translation>پێویستی بە یادگەی زیاتر لە ڕێگەپێدراو بوو</translation>
     </message>
     <message>
         <source>It opens the records when the passphrase is forgotten. Print it and lock it away. It is shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتێک دەستەواژەی تێپەڕین لەبیر بکرێت، تۆمارەکان دەکاتەوە. چاپی بکە و لە شوێنێکی داخراودا هەڵیبگرە. تەنیا ئێستا پیشان دەدرێت.</translation>
     </message>
     <message>
         <source>It took too long and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>زۆری خایاند و ڕاگیرا</translation>
     </message>
     <message>
         <source>It was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانی وەزیفی</translation>
     </message>
     <message>
         <source>Keep the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی گەڕاندنەوە بپارێزە</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری بەڵگەنامە</translation>
     </message>
     <message>
         <source>Kind of test</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری تێست</translation>
     </message>
     <message>
-        <source>Kind of the holder&apos;s document</source>
-        <translation type="unfinished"></translation>
+        <source>Kind of the holder's document</source>
+        <translation>جۆری بەڵگەنامەی هەڵگر</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>تاقیگە</translation>
     </message>
     <message>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>جەوازی تێپەڕین</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>گەورە</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>گەورەترین</translation>
     </message>
     <message>
         <source>Lay the document down and open its picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکە دابنێ و وێنەکەی بکەرەوە</translation>
     </message>
     <message>
         <source>Lay the page with the MRZ flat and straight, all of it inside the picture, and take the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پەڕەیەی ناوچەی MRZ تێدایە تەخت و ڕاست دابنێ، هەمووی لەناو وێنەکەدا بێت، پاشان وێنەکە دووبارە بگرەوە.</translation>
     </message>
     <message>
         <source>Leg {leg} of {count} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قۆناغی {leg} لە {count} نییە</translation>
     </message>
     <message>
         <source>Length of stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی مانەوە</translation>
     </message>
     <message>
         <source>Let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگەی پێدرا</translation>
     </message>
     <message>
         <source>Let the traveller pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگەدان بە گەشتیار</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناک</translation>
     </message>
     <message>
         <source>Light from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکی لە پشتەوە</translation>
     </message>
     <message>
         <source>Light of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی ئەم وێنەیە</translation>
     </message>
     <message>
         <source>Limited stay</source>
-        <translation type="unfinished"></translation>
+        <translation>مانەوەی سنووردار</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دێڕی {line}، شوێنی {place}: پیتی {character} لەوێ ڕێگەپێدراو نییە. پیتە هەڵەکان بەگشتی: {count}</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەر</translation>
     </message>
     <message>
         <source>Lock this sheet away. It opens all records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم پەڕەیە لە شوێنێکی داخراودا هەڵبگرە. هەموو تۆمارەکان دەکاتەوە.</translation>
     </message>
     <message>
         <source>Long side</source>
-        <translation type="unfinished"></translation>
+        <translation>لای درێژ</translation>
     </message>
     <message>
         <source>Look at the document first. What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرەتا سەیری بەڵگەنامەکە بکە. چی دەبینیت؟</translation>
     </message>
     <message>
         <source>Look at the marked characters and correct them by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری پیتە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
     </message>
     <message>
         <source>Look at the marked digits and correct them by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری ژمارە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
     </message>
     <message>
         <source>Look at the place yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>خۆت سەیری شوێنەکە بکە</translation>
     </message>
     <message>
         <source>Looking closely at places that look like a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیرکردنی وردی ئەو شوێنانەی لە بارکۆد دەچن</translation>
     </message>
     <message>
         <source>Looking for barcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بەدوای بارکۆددا</translation>
     </message>
     <message>
         <source>Looking for barcodes in every direction</source>
-        <translation type="unfinished"></translation>
+        <translation>گەڕان بەدوای بارکۆددا بە هەموو ئاراستەیەکدا</translation>
     </message>
     <message>
         <source>MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>MRZ</translation>
     </message>
     <message>
         <source>Machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Machine-readable zone in a barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەی خوێندنەوەی ئامێری لە بارکۆددا</translation>
     </message>
     <message>
         <source>Making the picture ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەکردنی وێنەکە</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ئامادەکردنی ڕاپۆرت</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>نێر</translation>
     </message>
     <message>
         <source>Mandatory</source>
-        <translation type="unfinished"></translation>
+        <translation>ناچاری</translation>
     </message>
     <message>
         <source>Margin: {margin:+.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەراوێز: {margin:+.2f}</translation>
     </message>
     <message>
         <source>Marketing airline</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپانیای فڕۆکەوانیی فرۆشیار</translation>
     </message>
     <message>
         <source>Measure the document with a ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکە بە ڕاستە بپێوە</translation>
     </message>
     <message>
         <source>Measure the document with a ruler. A worn or bent page, a cover or a part of another page in the picture explain a difference too</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکە بە ڕاستە بپێوە. پەڕەی کۆن یان نوشتاوە، یان دەرکەوتنی بەرگ یان بەشێکی پەڕەیەکی تر لە وێنەکەدا، ئەوانیش جیاوازییەکە ڕوون دەکەنەوە</translation>
     </message>
     <message>
         <source>Measured outline</source>
-        <translation type="unfinished"></translation>
+        <translation>سنووری پێوراو</translation>
     </message>
     <message>
         <source>Measuring the program</source>
-        <translation type="unfinished"></translation>
+        <translation>پێوانی بەرنامەکە</translation>
     </message>
     <message>
         <source>Medical indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی پزیشکی</translation>
     </message>
     <message>
         <source>Middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکانی ناوەڕاست</translation>
     </message>
     <message>
         <source>Middle names cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکانی ناوەڕاست کورتکراونەتەوە</translation>
     </message>
     <message>
         <source>Military passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی سەربازی</translation>
     </message>
     <message>
         <source>Months left: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگی ماوە: {months}</translation>
     </message>
     <message>
         <source>Months since expiry: {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>مانگ لە بەسەرچوونەوە: {months}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو</translation>
     </message>
     <message>
         <source>Name a picture: docsec mrz FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی وێنەیەک بنووسە: ⁦docsec mrz FILE⁩</translation>
     </message>
     <message>
         <source>Name at birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی کاتی لەدایکبوون</translation>
     </message>
     <message>
         <source>Name at least one picture: docsec examine FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی لانیکەم یەک وێنە بنووسە: ⁦docsec examine FILE⁩</translation>
     </message>
     <message>
         <source>Name in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>ناو بە بەش</translation>
     </message>
     <message>
         <source>Name prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشگری ناو</translation>
     </message>
     <message>
         <source>Name suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشگری ناو</translation>
     </message>
     <message>
         <source>National kind of document</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری نیشتمانیی بەڵگەنامە</translation>
     </message>
     <message>
         <source>National passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی نیشتمانی</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەگەزنامە</translation>
     </message>
     <message>
         <source>Next: compare the holder with the picture, then decide yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی دواتر: هەڵگرەکە لەگەڵ وێنەکە بەراورد بکە، پاشان خۆت بڕیار بدە.</translation>
     </message>
     <message>
         <source>Next: keep the document and refer the traveller to the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی دواتر: بەڵگەنامەکە گلبدەرەوە و گەشتیارەکە ڕەوانەی هێڵی دووەم بکە.</translation>
     </message>
     <message>
         <source>Next: look at what is marked, with magnifier and lamp. If a doubt stays, refer to the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی دواتر: بە گەورەکەر و چرا سەیری ئەوانە بکە کە نیشانکراون. ئەگەر گومان مایەوە، ڕەوانەی هێڵی دووەمی بکە.</translation>
     </message>
     <message>
         <source>Next: what was not checked by the program, check by hand. The program did not decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەنگاوی دواتر: ئەوەی بەرنامەکە وردبینیی نەکردووە، بە دەست وردبینیی بکە. بەرنامەکە بڕیاری نەداوە.</translation>
     </message>
     <message>
         <source>No MRZ was found. Type it in, or capture the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ MRZ نەدۆزرایەوە. خۆت بینووسە، یان پەڕەکە دووبارە بگرەوە</translation>
     </message>
     <message>
         <source>No MRZ was read</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ MRZ نەخوێنرایەوە</translation>
     </message>
     <message>
         <source>No alert list was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>لە هیچ لیستێکی ئاگادارکردنەوەدا نەگەڕا</translation>
     </message>
     <message>
         <source>No data was read</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ داتایەک نەخوێنرایەوە</translation>
     </message>
     <message>
         <source>No date of expiry is given</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری بەسەرچوون نەنووسراوە</translation>
     </message>
     <message>
         <source>No document number is given</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بەڵگەنامە نەنووسراوە</translation>
     </message>
     <message>
         <source>No examination has been recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ پشکنینێک تۆمار نەکراوە</translation>
     </message>
     <message>
         <source>No font for Arabic and Kurdish letters was found. Install the font Noto Sans Arabic.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فۆنتێک بۆ پیتی عەرەبی و کوردی نەدۆزرایەوە. فۆنتی Noto Sans Arabic دابمەزرێنە.</translation>
     </message>
     <message>
         <source>No font for Latin letters was found. Install the font Noto Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ فۆنتێک بۆ پیتی لاتینی نەدۆزرایەوە. فۆنتی Noto Sans دابمەزرێنە.</translation>
     </message>
     <message>
         <source>No machine-readable zone was read</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ناوچەیەکی خوێندنەوەی ئامێری نەخوێنرایەوە</translation>
     </message>
     <message>
         <source>No picture under this light: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنە بەم ڕووناکییە نییە: {light}</translation>
     </message>
     <message>
         <source>No primary identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ناسێنەری سەرەکیی ناو نییە</translation>
     </message>
     <message>
         <source>No rule writes {character} in a machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ ڕێسایەک بۆ نووسینی پیتی {character} لە ناوچەی خوێندنەوەی ئامێریدا نییە</translation>
     </message>
     <message>
         <source>No sign of forgery in what was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لەوەی وردبینیی بۆ کراوە نیشانەی ساختەکاری نییە</translation>
     </message>
     <message>
         <source>No state is given</source>
-        <translation type="unfinished"></translation>
+        <translation>دەوڵەت نەنووسراوە</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <source>No. {number}, {day}, {time}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە {number}، {day}، {time}: {outcome}</translation>
     </message>
     <message>
         <source>Nobody may travel on it. Ask how the holder came by it</source>
-        <translation type="unfinished"></translation>
+        <translation>کەس ناتوانێت گەشتی پێ بکات. بپرسە هەڵگرەکە چۆن دەستی کەوتووە</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاسایی</translation>
     </message>
     <message>
         <source>Not a resident</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشتەجێ نییە</translation>
     </message>
     <message>
         <source>Not allowed in this field</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم خانەیەدا ڕێگەپێدراو نییە</translation>
     </message>
     <message>
         <source>Not allowed in this field: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم خانەیەدا ڕێگەپێدراو نییە: {characters}</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی نەکراوە</translation>
     </message>
     <message>
         <source>Not decided. Examine it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیاری لێ نەدراوە. خۆت بیپشکنە</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تەواو نەبووە</translation>
     </message>
     <message>
         <source>Not found in the lists that were searched</source>
-        <translation type="unfinished"></translation>
+        <translation>لەو لیستانەی تێیاندا گەڕا نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>Not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>دیارینەکراو</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتگیرینەکراو</translation>
     </message>
     <message>
         <source>Not valid today</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمڕۆ کارا نییە</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینی</translation>
     </message>
     <message>
         <source>Nothing could be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا وردبینیی هیچ شتێک بکرێت</translation>
     </message>
     <message>
         <source>Nothing fits. Search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێک ناگونجێت. بە وشەی کەمتر بگەڕێ.</translation>
     </message>
     <message>
         <source>Nothing was examined. Open the picture again, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نەپشکنرا. وێنەکە دووبارە بکەرەوە، یان وێنەیەکی تر.</translation>
     </message>
     <message>
         <source>Nothing was found that needs a step of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ شتێک نەدۆزرایەوە پێویستی بە هەنگاوی تایبەت بێت</translation>
     </message>
     <message>
         <source>Number in the register of foreigners</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە لە تۆماری بیانییەکان</translation>
     </message>
     <message>
         <source>Number of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی دووبارەکان</translation>
     </message>
     <message>
         <source>Number of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی چوونەژوورەوە</translation>
     </message>
     <message>
         <source>Number of legs</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی قۆناغەکان</translation>
     </message>
     <message>
         <source>Number of subfiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی ژێرفایلەکان</translation>
     </message>
     <message>
         <source>Number of the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی پشکنین</translation>
     </message>
     <message>
         <source>Number of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی شارەوانی</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی پەڕە</translation>
     </message>
     <message>
         <source>Numbers and dates together</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارە و بەروارەکان بەیەکەوە</translation>
     </message>
     <message>
         <source>Official or service passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی فەرمی یان خزمەت</translation>
     </message>
     <message>
         <source>Official travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشتی فەرمی</translation>
     </message>
     <message>
         <source>Older cards of the United States with the code A3 do not follow the standard in their number and their composite check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتە کۆنەکانی ویلایەتە یەکگرتووەکان بە کۆدی A3 لە ژمارەکەیان و ژمارەی وردبینیی گشتیدا پەیڕەوی ستاندارد ناکەن</translation>
     </message>
     <message>
         <source>On trial: not part of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>لە تاقیکردنەوەدایە: بەشێک نییە لە ئەنجام</translation>
     </message>
     <message>
         <source>Only printed data was checked, not the document itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنیا داتای چاپکراو وردبینیی بۆ کراوە، نەک خودی بەڵگەنامەکە</translation>
     </message>
     <message>
         <source>Only the airline can check the security data</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنیا کۆمپانیای فڕۆکەوانی دەتوانێت وردبینیی داتای پاراستن بکات</translation>
     </message>
     <message>
         <source>Only the basic log is left: it names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنیا تۆماری بنەڕەتیی کارەکان ماوەتەوە: ناوی کەسی تێدا نییە.</translation>
     </message>
     <message>
         <source>Open a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی وێنە</translation>
     </message>
     <message>
         <source>Open a picture of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی وێنەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Open a picture, drop it here, or paste it with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەیەک بکەرەوە، یان بیهێنە ئێرە، یان بە {key} بیلکێنە</translation>
     </message>
     <message>
         <source>Opening page {page} of {pages} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی پەڕەی {page} لە {pages} لە {name}</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی {name}</translation>
     </message>
     <message>
         <source>Opening {name} was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی {name} ڕاگیرا.</translation>
     </message>
     <message>
         <source>Operating airline</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆمپانیای فڕۆکەوانیی گواستنەوە</translation>
     </message>
     <message>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای ئارەزوومەندانە</translation>
     </message>
     <message>
         <source>Optional data, second part</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای ئارەزوومەندانە، بەشی دووەم</translation>
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>بەخشەری ئەندام</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>دامەزراوە</translation>
     </message>
     <message>
         <source>Other barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکۆدی تر</translation>
     </message>
     <message>
         <source>Other date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری لەدایکبوونی تر</translation>
     </message>
     <message>
         <source>Other full name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی تەواوی تر</translation>
     </message>
     <message>
         <source>Other given names</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکانی تر</translation>
     </message>
     <message>
         <source>Other middle names</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکانی ناوەڕاستی تر</translation>
     </message>
     <message>
         <source>Other name prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشگری ناوی تر</translation>
     </message>
     <message>
         <source>Other name suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشگری ناوی تر</translation>
     </message>
     <message>
         <source>Other social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی دەستەبەری کۆمەڵایەتیی تر</translation>
     </message>
     <message>
         <source>Other surname</source>
-        <translation type="unfinished"></translation>
+        <translation>نازناوی تر</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیار</translation>
     </message>
     <message>
         <source>Outline of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>سنووری پەڕە</translation>
     </message>
     <message>
         <source>Part of the date is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشێک لە بەروارەکە نەزانراوە</translation>
     </message>
     <message>
         <source>Passenger description</source>
-        <translation type="unfinished"></translation>
+        <translation>وەسفی گەشتیار</translation>
     </message>
     <message>
         <source>Passenger name</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوی گەشتیار</translation>
     </message>
     <message>
         <source>Passenger status</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆخی گەشتیار</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی تێپەڕین</translation>
     </message>
     <message>
         <source>Passphrase forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەکەم لەبیر چووە</translation>
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرت</translation>
     </message>
     <message>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی پاسپۆرت</translation>
     </message>
     <message>
         <source>Passport number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی پاسپۆرت</translation>
     </message>
     <message>
         <source>Passport, TD3 size</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرت بە قەبارەی TD3</translation>
     </message>
     <message>
         <source>Passport, a check digit is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتێک ژمارەیەکی وردبینیی هەڵەیە</translation>
     </message>
     <message>
         <source>Passport, expired</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی بەسەرچوو</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لکاندن</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەی لکێنراو</translation>
     </message>
     <message>
         <source>Permission to stay during the asylum procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتی مانەوە لە ماوەی ڕێکاری پەنابەرێتیدا</translation>
     </message>
     <message>
         <source>Personal data erased</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای کەسی سڕاوەتەوە</translation>
     </message>
     <message>
         <source>Personal data will be erased on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای کەسی دەسڕێتەوە، بەروار: {day}</translation>
     </message>
     <message>
         <source>Picture files</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی وێنە</translation>
     </message>
     <message>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکان</translation>
     </message>
     <message>
         <source>Pixels per inch: {ppi}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکسڵ بۆ هەر ئینچێک: {ppi}</translation>
     </message>
     <message>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنی لەدایکبوون</translation>
     </message>
     <message>
         <source>Place of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>شوێنی دەرچوون</translation>
     </message>
     <message>
         <source>Place of residence sticker of a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>لکێنراوی شوێنی نیشتەجێبوونی پاسپۆرت</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقی ئاسایی</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەی ڕوخسار</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی پۆستە</translation>
     </message>
     <message>
         <source>Postal code of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی پۆستەی شوێنی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Practice: nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشق: هیچ پاشەکەوت ناکرێت</translation>
     </message>
     <message>
         <source>Practise only: nothing is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تەنیا مەشق: هیچ پاشەکەوت ناکرێت</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپکردنی کۆدەکە</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوازی پشکنین</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامە</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشکەوتن</translation>
     </message>
     <message>
         <source>Proof of recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>سەلماندنی چاکبوونەوە</translation>
     </message>
     <message>
         <source>Proof of testing</source>
-        <translation type="unfinished"></translation>
+        <translation>سەلماندنی تێست</translation>
     </message>
     <message>
         <source>Proof of vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>سەلماندنی کوتان</translation>
     </message>
     <message>
         <source>Provisional residence document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی نیشتەجێبوونی کاتی</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>مەبەست</translation>
     </message>
     <message>
         <source>Race or ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>نەژاد یان نەتەوە</translation>
     </message>
     <message>
         <source>Read the barcode again, from a better picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بارکۆدەکە لە وێنەیەکی باشترەوە دووبارە بخوێنەوە</translation>
     </message>
     <message>
         <source>Read the date of expiry on the document by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری بەسەرچوونی سەر بەڵگەنامەکە بە چاو بخوێنەوە</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
-        <translation type="unfinished"></translation>
+        <translation>خوێندنەوەی MRZ</translation>
     </message>
     <message>
         <source>Record my own view before the program shows its result</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارکردنی بۆچوونی خۆم پێش ئەوەی بەرنامەکە ئەنجامەکەی پیشان بدات</translation>
     </message>
     <message>
         <source>Record {record} is not in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری {record} لە زنجیرەکەدا نییە.</translation>
     </message>
     <message>
         <source>Record {record} is not what was sealed (entry {entry} of the chain).</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری {record} ئەوە نییە کە مۆرکراوە (بڕگەی {entry} لە زنجیرەکەدا).</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی گەڕاندنەوە</translation>
     </message>
     <message>
         <source>Recovery code of the examination records</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی گەڕاندنەوەی تۆمارەکانی پشکنین</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>سوور</translation>
     </message>
     <message>
         <source>Reduced fare indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی کرێی کەمکراوە</translation>
     </message>
     <message>
         <source>Refer the document to the second line as a fantasy document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکە وەک بەڵگەنامەیەکی وەهمی ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
         <source>Refer the document: the data was changed, or the seal is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەکە ڕەوانە بکە: داتاکە گۆڕدراوە، یان مۆرە دیجیتاڵییەکە هی خۆی نییە</translation>
     </message>
     <message>
         <source>Refer to the second line</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەوانەی هێڵی دووەم</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەوانەکرا</translation>
     </message>
     <message>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشتی پەنابەر</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>تێبینییەکان</translation>
     </message>
     <message>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Resolution unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕوونی نەزانراوە</translation>
     </message>
     <message>
         <source>Restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>سنووردارکردنەکان</translation>
     </message>
     <message>
         <source>Restrictions in words</source>
-        <translation type="unfinished"></translation>
+        <translation>سنووردارکردنەکان بە نووسین</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجام</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی تێست</translation>
     </message>
     <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>پشکنینەکە دووبارە بکەرەوە. ئەگەر هەروا مایەوە، بەڕێوەبەری سیستەم ئاگادار بکەرەوە</translation>
     </message>
     <message>
         <source>Save as a report</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی ڕاپۆرت</translation>
     </message>
     <message>
         <source>Save the report. It holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاشەکەوتکردنی ڕاپۆرت. داتای کەسی تێدایە.</translation>
     </message>
     <message>
         <source>Scan the page with a scanner that states its resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە بە سکانەرێک بگرە کە ڕوونییەکەی دەنووسێت</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشە</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆرکراو</translation>
     </message>
     <message>
         <source>Search by name, document number or record number</source>
-        <translation type="unfinished"></translation>
+        <translation>بە ناو، ژمارەی بەڵگەنامە یان ژمارەی تۆمار بگەڕێ</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>کورسی</translation>
     </message>
     <message>
         <source>Second baggage tag</source>
-        <translation type="unfinished"></translation>
+        <translation>پسووڵەی باری دووەم</translation>
     </message>
     <message>
         <source>Security data</source>
-        <translation type="unfinished"></translation>
+        <translation>داتای پاراستن</translation>
     </message>
     <message>
         <source>Selectee indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی پشکنینی زیادە</translation>
     </message>
     <message>
         <source>Set a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەیەکی نوێی تێپەڕین دابنێ</translation>
     </message>
     <message>
         <source>Set the passphrase of this station</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی تێپەڕینی ئەم وێستگەیە دابنێ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێکخستنەکان</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕەگەز</translation>
     </message>
     <message>
         <source>Short side</source>
-        <translation type="unfinished"></translation>
+        <translation>لای کورت</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ</translation>
     </message>
     <message>
         <source>Signature algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەلگۆریتمی واژۆ</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکار</translation>
     </message>
     <message>
         <source>Signs of forgery. Send to second line</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشانەی ساختەکاری هەیە. ڕەوانەی هێڵی دووەمی بکە</translation>
     </message>
     <message>
         <source>Single-sheet emergency document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی کتوپڕی یەک پەڕەیی</translation>
     </message>
     <message>
         <source>Size in mm</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارە بە میلیمەتر</translation>
     </message>
     <message>
         <source>Size of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی بەڵگەنامە</translation>
     </message>
     <message>
         <source>Size of the following fields</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی خانەکانی دواتر</translation>
     </message>
     <message>
         <source>Size of the security data</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی داتای پاراستن</translation>
     </message>
     <message>
         <source>Slanting light from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی لار لە چەپەوە</translation>
     </message>
     <message>
         <source>Slanting light from the right</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی لار لە ڕاستەوە</translation>
     </message>
     <message>
         <source>Social insurance card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی بیمەی کۆمەڵایەتی</translation>
     </message>
     <message>
         <source>Social insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بیمەی کۆمەڵایەتی</translation>
     </message>
     <message>
         <source>Social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی دەستەبەری کۆمەڵایەتی</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({name}). Try again; if it happens again, tell whoever looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هەڵەیەک لەناو بەرنامەکەدا ڕوویدا ({name}). دووبارە هەوڵ بدەرەوە؛ ئەگەر دووبارە بووەوە، بەرپرسی ئەم کۆمپیوتەرە ئاگادار بکەرەوە.</translation>
     </message>
     <message>
         <source>Source of check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی ڕێکاری گەشت</translation>
     </message>
     <message>
         <source>Source of the boarding pass</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرچاوەی کارتی سواربوون</translation>
     </message>
     <message>
         <source>Specimen comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>بەراورد لەگەڵ نموونە</translation>
     </message>
     <message>
         <source>Specimen {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونەی {name}</translation>
     </message>
     <message>
         <source>Specimen: not a travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونە: بەڵگەنامەی گەشت نییە</translation>
     </message>
     <message>
         <source>Standard class of vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری ستانداردی ئۆتۆمبێل</translation>
     </message>
     <message>
         <source>Standard endorsements</source>
-        <translation type="unfinished"></translation>
+        <translation>مۆڵەتە زیادە ستانداردەکان</translation>
     </message>
     <message>
         <source>Standard restrictions</source>
-        <translation type="unfinished"></translation>
+        <translation>سنووردارکردنە ستانداردەکان</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی دەستپێکردن</translation>
     </message>
     <message>
         <source>State of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>ویلایەتی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>State of testing</source>
-        <translation type="unfinished"></translation>
+        <translation>دەوڵەتی تێست</translation>
     </message>
     <message>
         <source>State of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>دەوڵەتی واژۆکار</translation>
     </message>
     <message>
         <source>State of vaccination</source>
-        <translation type="unfinished"></translation>
+        <translation>دەوڵەتی کوتان</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>ویلایەت یان پارێزگا</translation>
     </message>
     <message>
-        <source>Stateless person&apos;s travel document</source>
-        <translation type="unfinished"></translation>
+        <source>Stateless person's travel document</source>
+        <translation>بەڵگەنامەی گەشتی بێ ڕەگەزنامە</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>شەقام</translation>
     </message>
     <message>
         <source>Street of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>شەقامی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Street of residence, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>شەقامی نیشتەجێبوون، دێڕی دووەم</translation>
     </message>
     <message>
         <source>Street, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>شەقام، دێڕی دووەم</translation>
     </message>
     <message>
         <source>Subfile {type} is not where the header says</source>
-        <translation type="unfinished"></translation>
+        <translation>ژێرفایلی {type} لەو شوێنەدا نییە کە سەرپەڕەکە دەیڵێت</translation>
     </message>
     <message>
         <source>Substitute identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی ناسنامەی جێگرەوە</translation>
     </message>
     <message>
         <source>Substitute passport document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی جێگرەوەی پاسپۆرت</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرکەوتوو</translation>
     </message>
     <message>
         <source>Supplementary sheet of a residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەی پاشکۆی مۆڵەتی نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>نازناو</translation>
     </message>
     <message>
         <source>Surname cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>نازناو کورتکراوەتەوە</translation>
     </message>
     <message>
         <source>Take a passphrase of at least {least} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەیەکی تێپەڕین هەڵبژێرە، لانیکەمی پیت و هێماکانی {least} بێت.</translation>
     </message>
     <message>
         <source>Take the picture again with the whole page on a background of another colour</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە دووبارە بگرە، با هەموو پەڕەکە لەسەر پاشبنەمایەکی ڕەنگی تر بێت</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆن</translation>
     </message>
     <message>
         <source>Telephone of the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>تەلەفۆنی تاقیگە</translation>
     </message>
     <message>
         <source>Tell your administrator; the program is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڕێوەبەری سیستەم ئاگادار بکەرەوە؛ بەرنامەکە تەواو نییە</translation>
     </message>
     <message>
         <source>Temporary diplomatic passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی دیپلۆماسیی کاتی</translation>
     </message>
     <message>
         <source>Temporary identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناسنامەی کاتی</translation>
     </message>
     <message>
         <source>Temporary identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی ناسنامەی کاتی</translation>
     </message>
     <message>
         <source>Temporary official passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی فەرمیی کاتی</translation>
     </message>
     <message>
         <source>Temporary passport</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسپۆرتی کاتی</translation>
     </message>
     <message>
         <source>Temporary suspension of deportation</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگرتنی کاتیی دوورخستنەوە لە وڵات</translation>
     </message>
     <message>
         <source>Temporary travel document for foreigners</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشتی کاتی بۆ بیانییەکان</translation>
     </message>
     <message>
         <source>Temporary travel document for refugees</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشتی کاتی بۆ پەنابەران</translation>
     </message>
     <message>
         <source>Temporary travel document for stateless persons</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشتی کاتی بۆ بێ ڕەگەزنامەکان</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>دەق</translation>
     </message>
     <message>
         <source>Text follows that no size announces</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقێک بەدوایدا دێت کە هیچ قەبارەیەک ڕاینەگەیاندووە</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی دەق</translation>
     </message>
     <message>
         <source>Text without a field code</source>
-        <translation type="unfinished"></translation>
+        <translation>دەقی بێ کۆدی خانە</translation>
     </message>
     <message>
         <source>The JSON cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت JSON بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The MRZ fits no known format</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەی MRZ لەگەڵ هیچ شێوەیەکی ناسراو ناگونجێت</translation>
     </message>
     <message>
         <source>The MRZ is longer than its format</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەی MRZ لە شێوەکەی خۆی درێژترە</translation>
     </message>
     <message>
         <source>The address uses letters that can look like others</source>
-        <translation type="unfinished"></translation>
+        <translation>ناونیشانەکە پیتی تێدایە کە لەوانەیە لە پیتی تر بچن</translation>
     </message>
     <message>
         <source>The boarding pass ends before its size field</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی سواربوون پێش خانەی قەبارەکەی کۆتایی دێت</translation>
     </message>
     <message>
         <source>The bytes are no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>بایتەکان دەقی UTF-8 نین</translation>
     </message>
     <message>
         <source>The bytes are no date: {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>بایتەکان بەروار نین: {bytes}</translation>
     </message>
     <message>
         <source>The bytes break the rules of C40</source>
-        <translation type="unfinished"></translation>
+        <translation>بایتەکان ڕێساکانی C40 پێشێل دەکەن</translation>
     </message>
     <message>
         <source>The bytes end before the field does</source>
-        <translation type="unfinished"></translation>
+        <translation>بایتەکان پێش کۆتایی خانەکە تەواو دەبن</translation>
     </message>
     <message>
         <source>The certificate leads to no authority that is trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکە ناگاتە هیچ لایەنێک کە لێرە متمانەی پێ بکرێت</translation>
     </message>
     <message>
         <source>The certificate of this signer is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەی ئەم واژۆکارە لەم کۆمپیوتەرەدا نییە</translation>
     </message>
     <message>
         <source>The chain is broken at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>زنجیرەکە لە بڕگەی {entry} پچڕاوە.</translation>
     </message>
     <message>
         <source>The chain is not the one the checkpoint was printed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە ئەو زنجیرەیە نییە کە خاڵی دڵنیابوونەوەی لێ چاپ کراوە.</translation>
     </message>
     <message>
         <source>The chain is shorter than the checkpoint: entries are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>زنجیرەکە لە خاڵی دڵنیابوونەوە کورتترە: هەندێک بڕگە نین.</translation>
     </message>
     <message>
         <source>The check digits are wrong in the way this issuer is known to print them</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکانی وردبینی بەو جۆرە هەڵەن کە زانراوە ئەم لایەنەی دەرکردن وا چاپیان دەکات</translation>
     </message>
     <message>
         <source>The check gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینییەکە هۆکاری نەدا</translation>
     </message>
     <message>
         <source>The check was aborted with code {code}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینییەکە بە کۆدی {code} ڕاگیرا: {why}</translation>
     </message>
     <message>
         <source>The clipboard holds no picture. Copy one, then paste again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ وێنەیەک لەبەرنەگیراوەتەوە. وێنەیەک لەبەر بگرەوە، پاشان دووبارە بیلکێنە.</translation>
     </message>
     <message>
         <source>The clock jumped ahead from {latest} to {now}. Nothing was erased. Set the clock, or confirm that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێرەکە بۆ پێشەوە بازی دا لە {latest} بۆ {now}. هیچ نەسڕاوەتەوە. کاتژمێرەکە ڕێک بخە، یان پشتڕاستی بکەرەوە کە دروستە.</translation>
     </message>
     <message>
         <source>The clock of this computer jumped from {latest} to {now}. Check the date: validity and erasure depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە لە {latest} بۆ {now} بازی دا. لە بەروارەکە دڵنیا بە: کارایی و سڕینەوە پشتی پێ دەبەستن.</translation>
     </message>
     <message>
         <source>The conditional fields of leg {leg} are cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>خانە مەرجدارەکانی قۆناغی {leg} کورتکراونەتەوە</translation>
     </message>
     <message>
         <source>The content cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت ناوەڕۆکەکە بکرێتەوە</translation>
     </message>
     <message>
         <source>The content has {size} bytes; no barcode holds more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆکەکە {size} بایتە؛ هیچ بارکۆدێک زیاتر لە {most} ناگرێت</translation>
     </message>
     <message>
         <source>The content is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆکەکە واژۆ نەکراوە</translation>
     </message>
     <message>
         <source>The control characters of the header are changed or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتەکانی کۆنترۆڵی سەرپەڕە گۆڕاون یان ونبوون</translation>
     </message>
     <message>
         <source>The database and its key file belong together, and one is missing. Put it back from the backup, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنکەی داتا و فایلی کلیلەکەی پێکەوەن، و یەکێکیان نییە. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە، پاشان بەرنامەکە دووبارە بکەرەوە.</translation>
     </message>
     <message>
         <source>The date of expiry was not read surely</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری بەسەرچوون بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>The date of the signature lies in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری واژۆکە لە داهاتوودایە</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} MiB free, {least} MiB needed. Make room, then start again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکەکە نزیکە پڕ بێت: بۆشایی {free} MiB، پێویست {least} MiB. بۆشایی دابین بکە، پاشان دووبارە دەست پێ بکەرەوە. هیچ ون نەبووە.</translation>
     </message>
     <message>
         <source>The disk is full or failing. The last step was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکەکە پڕە یان تێکچووە. دوایین هەنگاو پاشەکەوت نەکراوە.</translation>
     </message>
     <message>
         <source>The document code must begin with a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی بەڵگەنامە دەبێت بە پیت دەست پێ بکات</translation>
     </message>
     <message>
         <source>The feature has a length the standard does not allow</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژیی توخمەکە ستاندارد ڕێگەی پێ نادات</translation>
     </message>
     <message>
         <source>The feature is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>توخمەکە دوو جار دراوە</translation>
     </message>
     <message>
         <source>The field is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەکە کورتکراوەتەوە</translation>
     </message>
     <message>
         <source>The field is given twice, and not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>خانەکە دوو جار بە جیاوازی دراوە</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read; ask for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە بڕوانامەیەکی تێدا نییە بخوێنرێتەوە؛ دووبارە داوای بکە</translation>
     </message>
     <message>
         <source>The file is too large for certificates; choose a .cer or .pem file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلەکە بۆ بڕوانامە زۆر گەورەیە؛ فایلێکی ⁦.cer⁩ یان ⁦.pem⁩ هەڵبژێرە</translation>
     </message>
     <message>
         <source>The folder cannot be made: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا بوخچەکە دروست بکرێت: {folder}</translation>
     </message>
     <message>
         <source>The header is of the old manner</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەڕەکە بە شێوەی کۆنە</translation>
     </message>
     <message>
         <source>The key cannot be opened. Check the passphrase and the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت کلیلەکە بکرێتەوە. لە دەستەواژەی تێپەڕین و فایلەکە دڵنیا بە</translation>
     </message>
     <message>
         <source>The key file cannot be written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا فایلی کلیل بنووسرێت: {path}</translation>
     </message>
     <message>
         <source>The key file is damaged. Put it back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی کلیل تێکچووە. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>The key file is missing or cannot be read: {path}. Put it back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی کلیل نییە یان ناخوێنرێتەوە: {path}. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>The key file was changed. Print a new recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی کلیل گۆڕدراوە. کۆدێکی گەڕاندنەوەی نوێ چاپ بکە.</translation>
     </message>
     <message>
         <source>The key of this pack was revoked. Do not use it, and tell your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیلی ئەم پاکێجە پووچەڵکراوەتەوە. بەکاریمەهێنە، و بەڕێوەبەری سیستەم ئاگادار بکەرەوە</translation>
     </message>
     <message>
         <source>The kind of key or signature is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری کلیل یان واژۆکە لێرە نەناسراوە</translation>
     </message>
     <message>
         <source>The last traveller was let pass; the record is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگە بە دوایین گەشتیار درا؛ تۆمارەکە مۆرکراوە.</translation>
     </message>
     <message>
         <source>The last traveller was referred; the record is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوایین گەشتیار ڕەوانەکرا؛ تۆمارەکە مۆرکراوە.</translation>
     </message>
     <message>
         <source>The length of the certificate number cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژیی ژمارەی بڕوانامەکە ناخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The line is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>دێڕەکە JSON نییە</translation>
     </message>
     <message>
-        <source>The line needs &quot;files&quot;: a list of paths, or lights with paths</source>
-        <translation type="unfinished"></translation>
+        <source>The line needs "files": a list of paths, or lights with paths</source>
+        <translation>دێڕەکە پێویستی بە ⁦"files"⁩ هەیە: لیستی ڕێڕەوەکان، یان ڕووناکی لەگەڵ ڕێڕەو</translation>
     </message>
     <message>
-        <source>The line needs &quot;input&quot;: the lines of the MRZ</source>
-        <translation type="unfinished"></translation>
+        <source>The line needs "input": the lines of the MRZ</source>
+        <translation>دێڕەکە پێویستی بە ⁦"input"⁩ هەیە: دێڕەکانی MRZ</translation>
     </message>
     <message>
         <source>The lines have the measures of no known format</source>
-        <translation type="unfinished"></translation>
+        <translation>پێوانەی دێڕەکان لەگەڵ هیچ شێوەیەکی ناسراو ناگونجێت</translation>
     </message>
     <message>
         <source>The link was not opened and proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بەستەرەکە نەکراوەتەوە و هیچ ناسەلمێنێت</translation>
     </message>
     <message>
         <source>The list of contents of the pack is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی ناوەڕۆکی پاکێجەکە هەڵەیە</translation>
     </message>
     <message>
         <source>The list of installed packs is damaged. Restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی پاکێجە دامەزراوەکان تێکچووە. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>The list of subfiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی ژێرفایلەکان ناخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The list of trusted keys is damaged. Restore it from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لیستی کلیلە متمانەپێکراوەکان تێکچووە. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە</translation>
     </message>
     <message>
         <source>The machine-readable zone gives no date of expiry that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەی خوێندنەوەی ئامێری بەرواری بەسەرچوونێکی تێدا نییە بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The messages are cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>پەیامەکان کورتکراونەتەوە</translation>
     </message>
     <message>
         <source>The name fills its field; it may be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەکە خانەکەی پڕ کردووە؛ لەوانەیە کورتکرابێتەوە</translation>
     </message>
     <message>
         <source>The number stands for no limit; compare it with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەکە واتای بێ سنوورە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: a problem</source>
-        <translation type="unfinished"></translation>
+        <source>The officer's own view: a problem</source>
+        <translation>بۆچوونی ئەفسەر: کێشە هەیە</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: in doubt</source>
-        <translation type="unfinished"></translation>
+        <source>The officer's own view: in doubt</source>
+        <translation>بۆچوونی ئەفسەر: گومان هەیە</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <source>The officer's own view: nothing wrong</source>
+        <translation>بۆچوونی ئەفسەر: هیچ نائاسایی نییە</translation>
     </message>
     <message>
         <source>The outline of the page was not found in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>سنووری پەڕەکە لە وێنەکەدا نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>The pack cannot be read. Try another stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت پاکێجەکە بخوێنرێتەوە. فلاشێکی تر تاقی بکەرەوە</translation>
     </message>
     <message>
         <source>The pack has passed its last day. Ask for a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>ماوەی پاکێجەکە بەسەرچووە. داوای یەکێکی نوێتر بکە</translation>
     </message>
     <message>
         <source>The pack holds a kind of file that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکێجەکە جۆرە فایلێکی ڕێگەپێنەدراوی تێدایە</translation>
     </message>
     <message>
         <source>The pack is larger than this program takes</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکێجەکە لەوە گەورەترە کە ئەم بەرنامەیە وەریدەگرێت</translation>
     </message>
     <message>
         <source>The pack is not complete. Copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکێجەکە تەواو نییە. دووبارە کۆپیی بکە</translation>
     </message>
     <message>
         <source>The pack {name} is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>پاکێجی {name} دانەمەزراوە</translation>
     </message>
     <message>
         <source>The page differs from the size of its kind by {offset} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکە {offset} میلیمەتر لە قەبارەی جۆری خۆی جیاوازە</translation>
     </message>
     <message>
         <source>The pages of {name} are too large to be opened together. Save the pages of the document as a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەڕەکانی {name} لەوە گەورەترن پێکەوە بکرێنەوە. پەڕەکانی بەڵگەنامەکە لە فایلێکی جیادا پاشەکەوت بکە.</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Check the keyboard language and capital letters, or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی تێپەڕین هەڵەیە. لە زمانی تەختەکلیل و پیتی گەورە دڵنیا بە، یان کۆدی گەڕاندنەوە بەکاربهێنە.</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>دەستەواژەی تێپەڕین جارێکی تر</translation>
     </message>
     <message>
         <source>The picture changed on its way to the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>وێنەکە لە ڕێگەی تۆمارەکاندا گۆڕا.</translation>
     </message>
     <message>
         <source>The picture has {ppi} pixels per inch; {due} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕوونیی وێنەکە {ppi} پیکسڵە بۆ هەر ئینچێک؛ پێویست {due}</translation>
     </message>
     <message>
         <source>The process it ran in died</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو پرۆسەیەی تێیدا کاری دەکرد وەستا</translation>
     </message>
     <message>
         <source>The program was ended while it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرنامەکە لە کاتی کارکردنیدا داخرا</translation>
     </message>
     <message>
         <source>The records and their key file belong together, and one is missing: {folder}. Put it back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان و فایلی کلیلەکەیان پێکەوەن، و یەکێکیان نییە: {folder}. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>The records are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان داخراون.</translation>
     </message>
     <message>
         <source>The records are damaged, or belong to another key file. Change nothing in their folder and put back the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان تێکچوون، یان هی فایلێکی کلیلی ترن. لە بوخچەکەیاندا هیچ مەگۆڕە و کۆپیی یەدەگ بگەڕێنەرەوە.</translation>
     </message>
     <message>
         <source>The records are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان قفڵ کراون</translation>
     </message>
     <message>
         <source>The records are not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان تەواو نین</translation>
     </message>
     <message>
         <source>The records cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت تۆمارەکان بخوێنرێنەوە</translation>
     </message>
     <message>
         <source>The records cannot be written. Check the rights on their folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت تۆمارەکان بنووسرێن. لە مافەکانی بوخچەکەیان دڵنیا بە.</translation>
     </message>
     <message>
         <source>The records file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی تۆمارەکان تێکچووە.</translation>
     </message>
     <message>
         <source>The records folder is on a network drive, where records can be lost: {folder}. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی تۆمارەکان لەسەر دیسکێکی تۆڕە، کە لەوێ تۆمار ون دەبێت: {folder}. بوخچەیەک لەم کۆمپیوتەرەدا هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The records folder is on a removable drive, where records can be lost: {folder}. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوخچەی تۆمارەکان لەسەر دیسکێکی دەرەکییە، کە لەوێ تۆمار ون دەبێت: {folder}. بوخچەیەک لەم کۆمپیوتەرەدا هەڵبژێرە.</translation>
     </message>
     <message>
         <source>The records need a passphrase. Set {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان پێویستیان بە دەستەواژەی تێپەڕین هەیە. {variable} دابنێ</translation>
     </message>
     <message>
         <source>The records were made by a newer docsec. Install the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆمارەکان بە وەشانێکی نوێتری docsec دروستکراون. وەشانە نوێیەکە دابمەزرێنە.</translation>
     </message>
     <message>
         <source>The recovery code has a typing error. It has 8 groups of 4 signs; compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە کۆدی گەڕاندنەوەدا هەڵەی نووسین هەیە. لە 8 کۆمەڵ پێکدێت و هەریەکەیان 4 هێمایە؛ لەگەڵ پەڕە چاپکراوەکە بەراوردی بکە.</translation>
     </message>
     <message>
         <source>The report cannot be written to {name}: {why}. Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا ڕاپۆرتەکە لە {name} بنووسرێت: {why}. شوێنێکی تر هەڵبژێرە</translation>
     </message>
     <message>
         <source>The report could not be written: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا ڕاپۆرتەکە بنووسرێت: {why}</translation>
     </message>
     <message>
         <source>The report was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاپۆرتەکە پاشەکەوت کرا</translation>
     </message>
     <message>
         <source>The resolution of the picture is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕوونیی وێنەکە نەزانراوە</translation>
     </message>
     <message>
         <source>The resolution of the picture is not known, so nothing can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕوونیی وێنەکە نەزانراوە، بۆیە ناتوانرێت هیچ بپێورێت</translation>
     </message>
     <message>
         <source>The resolution written in the picture does not fit any document</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەو ڕوونییەی لە وێنەکەدا نووسراوە لەگەڵ هیچ بەڵگەنامەیەک ناگونجێت</translation>
     </message>
     <message>
         <source>The search of the lists is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەنجامی گەڕان لە لیستەکاندا ڕوون نییە</translation>
     </message>
     <message>
         <source>The separators are lost; the fields were cut by their codes, compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>جیاکەرەوەکان ونبوون؛ خانەکان بەپێی کۆدەکانیان جیاکراونەتەوە، بەراوردیان بکە</translation>
     </message>
     <message>
         <source>The signature cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت واژۆکە بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The signature does not fit the content of the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکە لەگەڵ ناوەڕۆکی مۆرە دیجیتاڵییەکە ناگونجێت</translation>
     </message>
     <message>
         <source>The signature fits a certificate that is not meant for seals</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکە لەگەڵ بڕوانامەیەک دەگونجێت کە بۆ مۆری دیجیتاڵی نییە</translation>
     </message>
     <message>
         <source>The signature fits, but it was made when the certificate was not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکە دەگونجێت، بەڵام کاتێک کراوە کە بڕوانامەکە کارا نەبووە</translation>
     </message>
     <message>
         <source>The signature fits, but the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکە دەگونجێت، بەڵام بڕوانامەکە بەسەرچووە</translation>
     </message>
     <message>
         <source>The signature fits, but the certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکە دەگونجێت، بەڵام بڕوانامەکە هێشتا کارا نەبووە</translation>
     </message>
     <message>
         <source>The signature has an impossible length</source>
-        <translation type="unfinished"></translation>
+        <translation>درێژیی واژۆکە نەگونجاوە</translation>
     </message>
     <message>
         <source>The signature is wrong: the pack was changed. Do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکە هەڵەیە: پاکێجەکە گۆڕدراوە. بەکاریمەهێنە</translation>
     </message>
     <message>
         <source>The signer may not sign packs of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکار بۆی نییە پاکێجی لەم جۆرە واژۆ بکات</translation>
     </message>
     <message>
         <source>The signer of this pack is not known here. Ask who sent it, compare the fingerprint by telephone, and let an administrator approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکاری ئەم پاکێجە لێرە نەناسراوە. بپرسە کێ ناردوویەتی، بە تەلەفۆن پەنجەمۆری کلیلەکە بەراورد بکە، و داوا لە بەڕێوەبەری سیستەم بکە پەسەندی بکات</translation>
     </message>
     <message>
         <source>The size of the security data cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>قەبارەی داتای پاراستن ناخوێنرێتەوە</translation>
     </message>
     <message>
         <source>The standard allows other characters here</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاندارد لێرەدا ڕێگە بە پیتی تر دەدات</translation>
     </message>
     <message>
         <source>The standard knows no such sex: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>ستاندارد ئەم کۆدەی ڕەگەز ناناسێت: {code}</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو دەستەواژەکەی تێپەڕین جیاوازن. دووبارە بیاننووسە.</translation>
     </message>
     <message>
         <source>The value stands for a special rule; compare it with the print</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخەکە واتای ڕێسایەکی تایبەتە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
     </message>
     <message>
         <source>The whole date is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بەروارەکە نەزانراوە</translation>
     </message>
     <message>
         <source>The work broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکە پچڕا</translation>
     </message>
     <message>
         <source>The work broke off with an error: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکە بەهۆی هەڵەیەکەوە پچڕا: {cause}</translation>
     </message>
     <message>
         <source>The work broke off with code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکە بە کۆدی {code} پچڕا</translation>
     </message>
     <message>
         <source>The work needed more memory than it may use and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکە پێویستی بە یادگەی زیاتر لە ڕێگەپێدراو بوو و ڕاگیرا</translation>
     </message>
     <message>
         <source>The work took longer than {seconds} seconds and was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکە زیاتر لە {seconds} چرکەی خایاند و ڕاگیرا</translation>
     </message>
     <message>
         <source>The work was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>کارەکە ڕاگیرا</translation>
     </message>
     <message>
         <source>The year is not in the barcode; {year} is the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵەکە لە بارکۆدەکەدا نییە؛ ئەگەری زۆرتر {year}</translation>
     </message>
     <message>
         <source>There are no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ پەیامێک نییە</translation>
     </message>
     <message>
         <source>There are no records here yet: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>هێشتا هیچ تۆمارێک لێرە نییە: {folder}</translation>
     </message>
     <message>
         <source>There are records already: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>پێشتر تۆمار هەیە: {folder}</translation>
     </message>
     <message>
         <source>There is more than one seal on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر لە مۆرێکی دیجیتاڵی لە پەڕەکەدا هەیە</translation>
     </message>
     <message>
         <source>There is no header of a driving licence</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەڕەی مۆڵەتی شۆفێری نییە</translation>
     </message>
     <message>
         <source>There is no header of an IDB barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرپەڕەی بارکۆدی IDB نییە</translation>
     </message>
     <message>
         <source>There is no light {name}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکییەک بە ناوی {name} نییە؛ ئەوانەی هەن: {known}</translation>
     </message>
     <message>
         <source>There is no machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوچەی خوێندنەوەی ئامێری نییە</translation>
     </message>
     <message>
         <source>There is no picture to examine. Give at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ وێنەیەک بۆ پشکنین نییە. لانیکەم یەکێک بدە</translation>
     </message>
     <message>
         <source>There is no profile {name}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوازێکی پشکنین بە ناوی {name} نییە؛ ئەوانەی هەن: {known}</translation>
     </message>
     <message>
         <source>There is no signature</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ نییە</translation>
     </message>
     <message>
         <source>There is no specimen of this kind of document here to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>نموونەی ئەم جۆرە بەڵگەنامەیە لێرە نییە بۆ بەراوردکردن</translation>
     </message>
     <message>
         <source>There is no such date: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>بەرواری وا نییە: {date}</translation>
     </message>
     <message>
         <source>There is no such day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕۆژی وا نییە: {day}</translation>
     </message>
     <message>
         <source>There is no such outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕیاری وا نییە.</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆماری وا نییە.</translation>
     </message>
     <message>
         <source>There is no {name}; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>شتێک بە ناوی {name} نییە؛ ئەوانەی هەن: {known}</translation>
     </message>
     <message>
         <source>There is not enough room on the disk. Free some space</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆشایی پێویست لە دیسکەکەدا نییە. هەندێک بۆشایی دابین بکە</translation>
     </message>
     <message>
         <source>There is nothing to erase in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لەم تۆمارەدا هیچ نییە بسڕدرێتەوە.</translation>
     </message>
     <message>
         <source>Third baggage tag</source>
-        <translation type="unfinished"></translation>
+        <translation>پسووڵەی باری سێیەم</translation>
     </message>
     <message>
         <source>This could not be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا ئەمە بپشکنرێت</translation>
     </message>
     <message>
         <source>This feature is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم توخمە لە لیستەکەدا نییە</translation>
     </message>
     <message>
         <source>This field is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم خانەیە لە لیستەکەدا نییە</translation>
     </message>
     <message>
         <source>This file is not a docsec pack</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم فایلە پاکێجی docsec نییە</translation>
     </message>
     <message>
         <source>This is a key of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە کلیلێکی جۆرێکی ترە</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە نموونەیە، بەڵگەنامەی گەشت نییە</translation>
     </message>
     <message>
         <source>This is no boarding pass of format M or S</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە کارتی سواربوون بە شێوەی M یان S نییە</translation>
     </message>
     <message>
         <source>This is no checkpoint as docsec prints them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە ئەو خاڵی دڵنیابوونەوەیە نییە کە docsec چاپی دەکات.</translation>
     </message>
     <message>
         <source>This issuer number is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ژمارەیەی لایەنی دەرکردن لە لیستەکەدا نییە</translation>
     </message>
     <message>
         <source>This key was revoked; it cannot be approved again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کلیلە پووچەڵکراوەتەوە؛ ناتوانرێت دووبارە پەسەند بکرێت</translation>
     </message>
     <message>
         <source>This kind of document was not recognised: there is no specimen of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم جۆرە بەڵگەنامەیە نەناسرایەوە: نموونەی لێرە نییە</translation>
     </message>
     <message>
         <source>This kind of seal is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم جۆرە مۆرە دیجیتاڵییە لە لیستەکەدا نییە</translation>
     </message>
     <message>
         <source>This kind of step is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم جۆرە هەنگاوە ڕێگەپێدراو نییە.</translation>
     </message>
     <message>
         <source>This neither proves nor disproves the document. Examine it by other means</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمە نە دروستیی بەڵگەنامەکە دەسەلمێنێت و نە ڕەتی دەکاتەوە. بە ڕێگەی تر بیپشکنە</translation>
     </message>
     <message>
         <source>This part is not in the list: {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم بەشە لە لیستەکەدا نییە: {tag}</translation>
     </message>
     <message>
         <source>This part of a record cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت ئەم بەشەی تۆمارەکە بنووسرێت.</translation>
     </message>
     <message>
         <source>This record is sealed. A correction is a new examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم تۆمارە مۆرکراوە. ڕاستکردنەوە بە پشکنینێکی نوێ دەکرێت.</translation>
     </message>
     <message>
         <source>This recovery code belongs to other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم کۆدی گەڕاندنەوەیە هی تۆمارێکی ترە.</translation>
     </message>
     <message>
         <source>Ticket number</source>
-        <translation type="unfinished"></translation>
+        <translation>ژمارەی بلیت</translation>
     </message>
     <message>
         <source>Tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>لارکراوەتەوە</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>کات</translation>
     </message>
     <message>
         <source>Time of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی دەرچوون</translation>
     </message>
     <message>
         <source>Time of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی ڕاپۆرت</translation>
     </message>
     <message>
         <source>Time of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>کاتی وەرگرتنی نموونە</translation>
     </message>
     <message>
         <source>To airport</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆ فڕۆکەخانەی</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Seconds to wait: {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>هەوڵی هەڵەی زۆر بۆ دەستەواژەی تێپەڕین. چرکەی چاوەڕوانی: {seconds}</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>شار</translation>
     </message>
     <message>
         <source>Town of residence</source>
-        <translation type="unfinished"></translation>
+        <translation>شاری نیشتەجێبوون</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاهێنان</translation>
     </message>
     <message>
         <source>Travel document check</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینیی بەڵگەنامەی گەشت</translation>
     </message>
     <message>
         <source>Travel document, TD2 size</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڵگەنامەی گەشت بە قەبارەی TD2</translation>
     </message>
     <message>
         <source>Try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تاقیکردنەوەی نموونە</translation>
     </message>
     <message>
         <source>Two files in the pack have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>دوو فایل لە پاکێجەکەدا هەمان ناویان هەیە</translation>
     </message>
     <message>
         <source>Type of security data</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری داتای پاراستن</translation>
     </message>
     <message>
         <source>Type of visa</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری ڤیزا</translation>
     </message>
     <message>
         <source>Type the printed recovery code, and choose a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی گەڕاندنەوەی چاپکراو بنووسە، و دەستەواژەیەکی نوێی تێپەڕین هەڵبژێرە.</translation>
     </message>
     <message>
         <source>Ultraviolet light</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی سەروو وەنەوشەیی</translation>
     </message>
     <message>
         <source>Under 18 until</source>
-        <translation type="unfinished"></translation>
+        <translation>لە خوار 18 ساڵ تا</translation>
     </message>
     <message>
         <source>Under 19 until</source>
-        <translation type="unfinished"></translation>
+        <translation>لە خوار 19 ساڵ تا</translation>
     </message>
     <message>
         <source>Under 21 until</source>
-        <translation type="unfinished"></translation>
+        <translation>لە خوار 21 ساڵ تا</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>تێگەیشتم</translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکلانەکراوە</translation>
     </message>
     <message>
         <source>Unknown content</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆکی نەناسراو</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوە</translation>
     </message>
     <message>
         <source>Unlock the records</source>
-        <translation type="unfinished"></translation>
+        <translation>قفڵی تۆمارەکان بکەرەوە</translation>
     </message>
     <message>
         <source>Unlock them with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>بە دەستەواژەی تێپەڕین قفڵیان بکەرەوە.</translation>
     </message>
     <message>
         <source>Use a scanner or reader that writes its resolution into the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>سکانەرێک یان خوێنەرێک بەکاربهێنە کە ڕوونییەکەی لە وێنەکەدا دەنووسێت</translation>
     </message>
     <message>
         <source>Vaccination centre</source>
-        <translation type="unfinished"></translation>
+        <translation>بنکەی کوتان</translation>
     </message>
     <message>
         <source>Vaccine</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤاکسین</translation>
     </message>
     <message>
         <source>Vaccine code</source>
-        <translation type="unfinished"></translation>
+        <translation>کۆدی ڤاکسین</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە لە</translation>
     </message>
     <message>
         <source>Valid today by its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>بەپێی بەروارەکانی ئەمڕۆ کارایە</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە تا</translation>
     </message>
     <message>
         <source>Valid: today is the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە: ئەمڕۆ دوایین ڕۆژە</translation>
     </message>
     <message>
         <source>Valid: {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایە، ماوەی ماوە: {time}</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایی</translation>
     </message>
     <message>
         <source>Validity could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتوانرا وردبینیی کارایی بکرێت</translation>
     </message>
     <message>
         <source>Validity is not clear. Look at the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>کارایی ڕوون نییە. سەیری بەروارەکان بکە</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشان</translation>
     </message>
     <message>
         <source>Version of the state</source>
-        <translation type="unfinished"></translation>
+        <translation>وەشانی ویلایەت</translation>
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>جەنگاوەری پێشوو</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤیزا</translation>
     </message>
     <message>
         <source>Visa, MRV-A size</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤیزا بە قەبارەی MRV-A</translation>
     </message>
     <message>
         <source>Visa, MRV-B size</source>
-        <translation type="unfinished"></translation>
+        <translation>ڤیزا بە قەبارەی MRV-B</translation>
     </message>
     <message>
         <source>Visiting card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارتی ناساندن</translation>
     </message>
     <message>
         <source>Way of sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>شێوازی وەرگرتنی نموونە</translation>
     </message>
     <message>
         <source>Weight in kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>کێش بە کیلۆگرام</translation>
     </message>
     <message>
         <source>Weight in pounds</source>
-        <translation type="unfinished"></translation>
+        <translation>کێش بە پاوەند</translation>
     </message>
     <message>
         <source>Weight range</source>
-        <translation type="unfinished"></translation>
+        <translation>مەودای کێش</translation>
     </message>
     <message>
         <source>Weight: {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>کێش: {rank}</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>بابەت</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەوەی دواتر</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت دیاری بکرێت واژۆکە چی دەگرێتەوە</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>چی بکرێت</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ئێستا چی بکرێت</translation>
     </message>
     <message>
         <source>White light</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕووناکیی سپی</translation>
     </message>
     <message>
         <source>Whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو وێنەکە (0)</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>هی کێ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار</translation>
     </message>
     <message>
         <source>Why, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>هۆکار، و چی بکرێت</translation>
     </message>
     <message>
         <source>Without a known machine-readable zone the due size is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>بەبێ ناوچەیەکی ناسراوی خوێندنەوەی ئامێری، قەبارەی پێویست نازانرێت</translation>
     </message>
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
-        <translation type="unfinished"></translation>
+        <translation>پیتی X لە ناوچەی MRZ هەیە؛ ستاندارد داوای ⁦&lt;⁩ دەکات</translation>
     </message>
     <message>
         <source>Year {year}, day and month unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵی {year}، ڕۆژ و مانگ نەزانراون</translation>
     </message>
     <message>
         <source>Year {year}, month {month}, day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵی {year}، مانگی {month}، ڕۆژ نەزانراوە</translation>
     </message>
     <message>
         <source>Years left: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵی ماوە: {years}</translation>
     </message>
     <message>
         <source>Years since expiry: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساڵ لە بەسەرچوونەوە: {years}</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>زەرد</translation>
     </message>
     <message>
         <source>Your view: a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچوونت: کێشە هەیە</translation>
     </message>
     <message>
         <source>Your view: in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچوونت: گومان هەیە</translation>
     </message>
     <message>
         <source>Your view: nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆچوونت: هیچ نائاسایی نییە</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕاگیراو</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێنمایی</translation>
     </message>
     <message>
         <source>definitive</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکلاکەرەوە</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>شکستخواردوو</translation>
     </message>
     <message>
         <source>more than 10 years</source>
-        <translation type="unfinished"></translation>
+        <translation>زیاتر لە دە ساڵ</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>وردبینی نەکراوە</translation>
     </message>
     <message>
         <source>not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>پشتگیرینەکراو</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>بەهێز</translation>
     </message>
     <message>
         <source>successful</source>
-        <translation type="unfinished"></translation>
+        <translation>سەرکەوتوو</translation>
     </message>
     <message>
         <source>undetermined</source>
-        <translation type="unfinished"></translation>
+        <translation>یەکلانەکراوە</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>لاواز</translation>
     </message>
     <message>
         <source>{check}: the place, enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: شوێنەکە، گەورەکراو</translation>
     </message>
     <message>
         <source>{code} is no code of the standard: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} کۆدی ستاندارد نییە: {name}</translation>
     </message>
     <message>
         <source>{code} is not a known document code</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} کۆدێکی ناسراوی بەڵگەنامە نییە</translation>
     </message>
     <message>
         <source>{code} is not a known state code</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} کۆدێکی ناسراوی دەوڵەت نییە</translation>
     </message>
     <message>
         <source>{code} is not in the standard, but was used: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} لە ستانداردەکەدا نییە، بەڵام بەکارهاتووە: {name}</translation>
     </message>
     <message>
         <source>{code}: {name} is no state and issues no travel documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {name} دەوڵەت نییە و بەڵگەنامەی گەشت دەرناکات</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ڕۆژ</translation>
     </message>
     <message>
         <source>{field} does not exist: {raw}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} بوونی نییە: {raw}</translation>
     </message>
     <message>
         <source>{field}: check digit {found} found, {due} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ژمارەی وردبینیی دۆزراوە {found}، چاوەڕوانکراو {due}</translation>
     </message>
     <message>
         <source>{field}: covered by the wrong check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ژمارەی وردبینیی هەڵە دەیگرێتەوە</translation>
     </message>
     <message>
         <source>{field}: no check digit can be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ناتوانرێت ژمارەی وردبینی حیساب بکرێت</translation>
     </message>
     <message>
         <source>{field}: no code is given</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: کۆد نەنووسراوە</translation>
     </message>
     <message>
         <source>{field}: too long for its {room} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: بۆ {room} شوێنەکەی زۆر درێژە</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت {file} بنووسرێت. لە دیسکەکە دڵنیا بە</translation>
     </message>
     <message>
         <source>{light}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{light}: {name}</translation>
     </message>
     <message>
         <source>{months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{months} مانگ</translation>
     </message>
     <message>
         <source>{name} cannot be read: {found}. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتوانرێت {name} بخوێنرێتەوە: {found}. لە دیسکەکە دڵنیا بە و دووبارە هەوڵ بدەرەوە.</translation>
     </message>
     <message>
         <source>{name} has a picture with more than {size} million pixels. Scan only the document, at 400 ppi.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {name} وێنەیەک هەیە لە {size} ملیۆن پیکسڵ زیاترە. تەنیا بەڵگەنامەکە سکان بکە، بە 400 ppi.</translation>
     </message>
     <message>
         <source>{name} has more than {pages} pages. Save the pages of the document as a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لە {name} زیاتر لە {pages} پەڕە هەیە. پەڕەکانی بەڵگەنامەکە لە فایلێکی جیادا پاشەکەوت بکە.</translation>
     </message>
     <message>
         <source>{name} is a device or a pipe, not a file. Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەم ناوە {name} هی ئامێرێک یان بۆڕییەکی داتایە، نەک فایل. فایلێکی وێنە هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a picture in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بوخچەیە. وێنەیەکی ناوی هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete. Copy it again, or scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} تێکچووە یان تەواو نییە. دووبارە کۆپیی بکە، یان بەڵگەنامەکە دووبارە سکان بکە.</translation>
     </message>
     <message>
         <source>{name} is empty. Scan or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} بەتاڵە. دووبارە سکانی بکە یان کۆپیی بکە.</translation>
     </message>
     <message>
         <source>{name} is larger than {size} MB. Scan the document again at 400 ppi.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} لە {size} MB گەورەترە. بەڵگەنامەکە دووبارە بە 400 ppi سکان بکە.</translation>
     </message>
     <message>
         <source>{name} is not a picture. Use PNG, JPEG, TIFF, WebP, BMP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} وێنە نییە. PNG یان JPEG یان TIFF یان WebP یان BMP یان PDF بەکاربهێنە.</translation>
     </message>
     <message>
         <source>{name} is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} لەوێ نییە. لە ناو و بوخچەکە دڵنیا بە.</translation>
     </message>
     <message>
         <source>{name} is protected by a password. Save it without the password and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} بە وشەی تێپەڕ پارێزراوە. بەبێ وشەی تێپەڕ پاشەکەوتی بکە و دووبارە بیکەرەوە.</translation>
     </message>
     <message>
         <source>{name} is still being written. Wait until it is complete and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} هێشتا دەنووسرێت. چاوەڕێ بکە تا تەواو دەبێت و دووبارە بیکەرەوە.</translation>
     </message>
     <message>
         <source>{name} is {found}, which is not opened here. Use PNG, JPEG, TIFF, WebP, BMP or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>جۆری فایلی {name} بریتییە لە {found}، کە لێرە ناکرێتەوە. PNG یان JPEG یان TIFF یان WebP یان BMP یان PDF بەکاربهێنە.</translation>
     </message>
     <message>
         <source>{name} may not be read by you. Ask its owner or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڕێگەت پێنەدراوە {name} بخوێنیتەوە. لە خاوەنەکەی بپرسە یان فایلێکی تر هەڵبژێرە.</translation>
     </message>
     <message>
         <source>{name} must lie between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>نرخی {name} دەبێت لە نێوان {low} و {high} بێت</translation>
     </message>
     <message>
         <source>{name} needed too much memory and was stopped. Scan the document again, or save the picture as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی {name} پێویستی بە یادگەی زۆر هەبوو و ڕاگیرا. بەڵگەنامەکە دووبارە سکان بکە، یان وێنەکە وەک PNG پاشەکەوت بکە.</translation>
     </message>
     <message>
         <source>{name} stores its colours in a way that is not opened here. Save it as an ordinary PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی {name} ڕەنگەکانی بە شێوەیەک هەڵدەگرێت کە لێرە ناکرێتەوە. بە شێوەی ئاسایی PNG یان JPEG پاشەکەوتی بکە.</translation>
     </message>
     <message>
         <source>{name} takes another kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جۆرێکی تری نرخ وەردەگرێت</translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to open and was stopped. Scan the document again, or save the picture as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>کردنەوەی {name} زیاتر لە {seconds} چرکەی خایاند و ڕاگیرا. بەڵگەنامەکە دووبارە سکان بکە، یان وێنەکە وەک PNG پاشەکەوت بکە.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{number}: {light}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {light}</translation>
     </message>
     <message>
         <source>{one}; {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}؛ {two}</translation>
     </message>
     <message>
         <source>{page}
 {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}
+{key}</translation>
     </message>
     <message>
         <source>{result}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}: {reason}</translation>
     </message>
     <message>
         <source>{titles}; {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}؛ {title}</translation>
     </message>
     <message>
         <source>{value} is no date; write it as 1974-08-12</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} بەروار نییە؛ بەم شێوەیە بینووسە ⁦1974-08-12⁩</translation>
     </message>
     <message>
         <source>{weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} هەفتە</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} پیکسڵ</translation>
     </message>
     <message>
         <source>{words} ({cause})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({cause})</translation>
     </message>
     <message>
         <source>{years} and {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} و {months}</translation>
     </message>
     <message>
         <source>{years} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} ساڵ</translation>
     </message>
 </context>
 </TS>
