@@ -213,7 +213,7 @@ def _seal(reader: _Reader, parts: dict[int, Tlv]) -> Seal | None:
         data[3:8].hex().upper(),
         _ALGORITHMS.get(int.from_bytes(data[2:3], "big"), "unknown"),
         data[: group.end] if group else None,
-        raw,
+        b"" if mark.is_cut else raw,
         read_date(data[9:12]) if data[8:9] == b"\x00" else None,
         data[carried.value_start : carried.end] if carried else None,
     )

@@ -224,6 +224,6 @@ def _seal(reader: _Reader, mark: Tlv | None, signer: str) -> Seal | None:
         signer[4:].upper(),
         "",
         reader.data[: mark.start],
-        raw,
+        b"" if mark.is_cut else raw,
         read_date(bytes.fromhex(signed_on.raw)),
     )

@@ -7,6 +7,7 @@ double cannot hold exactly stops the canonical form instead of changing silently
 import json
 import math
 import re
+from decimal import Decimal
 
 _ESCAPES = {
     "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r",
@@ -15,7 +16,7 @@ _ESCAPES = {
 _ESCAPED = re.compile(r'[\x00-\x1f"\\]')
 _MAX_DEPTH = 16
 _SAFE_DIGITS = 15
-_PLAIN_UP_TO, _PLAIN_DOWN_TO = 1e21, 1e-6
+_LEAST_POWER, _MOST_POWER = -6, 21
 
 Json = dict[str, "Json"] | list["Json"] | str | int | float | bool | None
 
@@ -66,7 +67,7 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
 
 
 def _integer(digits: str) -> int:
-    if len(digits) > _SAFE_DIGITS:
+    if len(digits.lstrip("-")) > _SAFE_DIGITS:
         raise JsonError("a number is too long")
     return int(digits)
 
@@ -126,20 +127,16 @@ def _number(value: float) -> str:
     """As ECMAScript writes a double: shortest digits, exponent only far from 1."""
     if not math.isfinite(value):
         raise JsonError("not a number")
-    if value == int(value) and abs(value) < _PLAIN_UP_TO:
-        return str(int(value))
-    if _PLAIN_DOWN_TO <= abs(value) < _PLAIN_UP_TO:
-        return _plain(repr(value))
-    digits, _, exponent = repr(value).partition("e")
-    sign = "-" if exponent.startswith("-") else "+"
-    return f"{digits}e{sign}{exponent.lstrip('+-0')}"
-
-
-def _plain(digits: str) -> str:
-    """Python writes an exponent below 0.0001, ECMAScript only below 0.000001."""
-    mantissa, _, exponent = digits.partition("e")
-    if not exponent:
-        return digits
-    sign = "-" if mantissa.startswith("-") else ""
-    figures = mantissa.lstrip("-").replace(".", "")
-    return sign + "0." + "0" * (-int(exponent) - 1) + figures
+    if value == 0:
+        return "0"
+    sign = "-" if value < 0 else ""
+    mantissa, _, power = f"{Decimal(repr(abs(value))).normalize():e}".partition("e")
+    digits = mantissa.replace(".", "")
+    exponent = int(power)
+    if not _LEAST_POWER <= exponent < _MOST_POWER:
+        return f"{sign}{mantissa}e{exponent:+d}"
+    if exponent < 0:
+        return f"{sign}0.{'0' * (-exponent - 1)}{digits}"
+    whole = digits[: exponent + 1].ljust(exponent + 1, "0")
+    part = digits[exponent + 1 :]
+    return sign + whole + ("." + part if part else "")

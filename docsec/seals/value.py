@@ -117,6 +117,8 @@ def read_date(data: bytes) -> date | None:
     >>> read_date(bytes.fromhex("319ef5")).isoformat()
     '1957-03-25'
     """
+    if len(data) != len("DDD"):
+        return None
     number = int.from_bytes(data, "big")
     try:
         return date(number % 10_000, number // 1_000_000, number // 10_000 % 100)
