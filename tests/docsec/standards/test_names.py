@@ -5,6 +5,8 @@ letter changed, left out, put in or swapped, unless the list has the result as a
 spelling of the same name or only a letter is written once or twice.
 """
 
+# ruff: noqa: S311 - chance that can be replayed
+
 import json
 from collections.abc import Iterator
 from itertools import groupby
@@ -150,7 +152,7 @@ def test_altered_names_are_flagged() -> None:
         ("CANXXON<<TERESA<<<<<<<<<<<<<<<", "CAÑON", "Térèsa"),
         (
             "BENNE<WOOLO<WARRA<WARNA<<DIN<P",
-            "Bennelong Woolloomooloo Warrandyte Warnambool",
+            "Bennelong Wooloomooloo Warrandyte Warnambool",
             "Dingo Potoroo",
         ),
         ("ALRAZY<<ABW<BKR<MXHMD<BN<ZKRYA", "الرازي", "ابو بكر محمد بن زكريا"),
