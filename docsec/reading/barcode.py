@@ -9,7 +9,7 @@ Work is bounded by pixels, never by the clock, so the same picture gives the sam
 """
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -54,7 +54,9 @@ _QUICK_PLACES, _ALL_PLACES = 4, 24
 _QUICK_PIXELS, _ALL_PIXELS = 1_500_000, 6_000_000
 _TILTS = (-3.0, 3.0)
 _QUARTERS = 4
+_WIDER = 1.3
 _HALF_FROM = 1_000_000
+_SMALL = 3_000_000
 _SAME_PLACE = 0.5
 
 Matrix = NDArray[np.float64]
@@ -160,7 +162,8 @@ def _grey(pixels: Pixels) -> Pixels:
 
 
 def _first_pass(grey: Pixels, places: Sequence[_Place]) -> Iterator[list[Barcode]]:
-    yield _decode(grey, _Effort.PLAIN)
+    is_small = grey.size <= _SMALL
+    yield _decode(grey, _Effort.TURNED if is_small else _Effort.PLAIN)
     if grey.size >= _HALF_FROM:
         half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         back = np.array(((2.0, 0.0, 0.5), (0.0, 2.0, 0.5)))
@@ -178,8 +181,11 @@ def _decode_hard(grey: Pixels, place: _Place) -> list[Barcode]:
             codes = _decode(picture, _Effort.ALL, way)
             if codes:
                 return codes
-    crop, way = place.crop(grey)
-    for quarters in range(1, _QUARTERS):
+    wider = replace(
+        place, size=(int(place.size[0] * _WIDER), int(place.size[1] * _WIDER))
+    )
+    crop, way = wider.crop(grey)
+    for quarters in range(_QUARTERS):
         turned = np.ascontiguousarray(np.rot90(crop, quarters))
         codes = _decode(turned, _Effort.ALL, way @ _unturned(crop, quarters))
         if codes:
@@ -191,6 +197,7 @@ def _unturned(crop: Pixels, quarters: int) -> Matrix:
     """From a crop turned counter-clockwise back to the crop, as a 3 x 3 matrix."""
     height, width = crop.shape[:2]
     steps = {
+        0: ((1, 0, 0), (0, 1, 0)),
         1: ((0, -1, width - 1), (1, 0, 0)),
         2: ((-1, 0, width - 1), (0, -1, height - 1)),
         3: ((0, 1, 0), (-1, 0, height - 1)),
