@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>A character is not allowed in its field, but was not read surely</source>
-        <translation>يوجد حرف غير مسموح به في حقله، لكنه لم يُقرأ بثقة</translation>
+        <translation>يوجد حرف أو رقم لا يُقبل في حقله، لكنه لم يُقرأ بوضوح كافٍ</translation>
     </message>
     <message>
         <source>A check digit is wrong, but characters it covers were not read surely</source>
-        <translation>يوجد رقم تدقيق خاطئ، لكن حروفًا يشملها لم تُقرأ بثقة</translation>
+        <translation>يوجد رقم تدقيق خاطئ، لكن حروفًا أو أرقامًا يشملها لم تُقرأ بوضوح كافٍ</translation>
     </message>
     <message>
         <source>A check that the profile demands is not here</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A date does not exist, but its digits were not read surely</source>
-        <translation>يوجد تاريخ لا وجود له، لكن أرقامه لم تُقرأ بثقة</translation>
+        <translation>أحد التواريخ لا وجود له في التقويم، لكن أرقامه لم تُقرأ بوضوح كافٍ</translation>
     </message>
     <message>
         <source>A document that is valid for more than fifteen years looks so too. Compare with the printed dates</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>A newer version of this pack is already installed</source>
-        <translation>يوجد إصدار أحدث من هذه الحزمة مثبَّت سابقًا</translation>
+        <translation>يوجد إصدار أحدث من هذه الحزمة مثبَّت من قبل</translation>
     </message>
     <message>
         <source>A pack of this name by another signer is already installed</source>
-        <translation>توجد حزمة بهذا الاسم من موقِّع آخر مثبَّتة سابقًا</translation>
+        <translation>توجد حزمة بهذا الاسم من موقِّع آخر مثبَّتة من قبل</translation>
     </message>
     <message>
         <source>A part is given twice</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Access data of the chip</source>
-        <translation>بيانات النفاذ إلى الشريحة</translation>
+        <translation>بيانات الوصول إلى الشريحة</translation>
     </message>
     <message>
         <source>Add a light</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>An examination with this id is there already.</source>
-        <translation>يوجد فحص بهذا المعرّف سابقًا.</translation>
+        <translation>يوجد فحص سابق بهذا المعرّف.</translation>
     </message>
     <message>
         <source>Another MRZ</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Capture the page again at a higher resolution</source>
-        <translation>التقط الصفحة ثانية بدقة أعلى</translation>
+        <translation>صوّر الصفحة ثانية بدقة أعلى</translation>
     </message>
     <message>
         <source>Capture the page under this light, or look with a lamp</source>
-        <translation>التقط الصفحة بهذا الضوء، أو انظر إليها بالمصباح</translation>
+        <translation>صوّر الصفحة بهذا الضوء، أو انظر إليها بالمصباح</translation>
     </message>
     <message>
         <source>Captured here</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Card access number</source>
-        <translation>رقم النفاذ إلى البطاقة</translation>
+        <translation>رقم الوصول إلى البطاقة</translation>
     </message>
     <message>
         <source>Card, TD1 size</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Characters in doubt, look at them: {count}</source>
-        <translation>حروف مشكوك فيها، انظر إليها: {count}</translation>
+        <translation>حروف وأرقام مشكوك فيها، انظر إليها: {count}</translation>
     </message>
     <message>
         <source>Characters of the machine-readable zone</source>
-        <translation>حروف منطقة القراءة الآلية</translation>
+        <translation>حروف منطقة القراءة الآلية وأرقامها</translation>
     </message>
     <message>
         <source>Check</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Check that all characters were read, or correct the lines by hand</source>
-        <translation>تأكد من قراءة كل الحروف، أو صحّح الأسطر يدويًا</translation>
+        <translation>تأكد من قراءة كل الحروف والأرقام، أو صحّح الأسطر يدويًا</translation>
     </message>
     <message>
         <source>Check that the code was read right. Look the issuer up: lists of codes age, and this alone proves nothing</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line</source>
-        <translation>قارن الحروف المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحِل الوثيقة إلى الخط الثاني</translation>
+        <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحِل الوثيقة إلى الخط الثاني</translation>
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line. Right check digits prove nothing: a forger can compute them</source>
-        <translation>قارن الحروف المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحِل الوثيقة إلى الخط الثاني. أرقام التدقيق الصحيحة لا تثبت شيئًا: فالمزوِّر يستطيع حسابها</translation>
+        <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحِل الوثيقة إلى الخط الثاني. أرقام التدقيق الصحيحة لا تثبت شيئًا: فالمزوِّر يستطيع حسابها</translation>
     </message>
     <message>
         <source>Compare the size with that of a genuine document</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Expiry of the dangerous goods licence</source>
-        <translation>نفاذ إجازة نقل المواد الخطرة</translation>
+        <translation>تاريخ نفاذ إجازة نقل المواد الخطرة</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -858,6 +858,10 @@
     <message>
         <source>Free baggage</source>
         <translation>الأمتعة المجانية</translation>
+    </message>
+    <message>
+        <source>French driving licence</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>French identity card, 1988-2021</source>
@@ -969,7 +973,7 @@
     </message>
     <message>
         <source>Infrared light</source>
-        <translation>ضوء تحت الأحمر</translation>
+        <translation>أشعة تحت حمراء</translation>
     </message>
     <message>
         <source>Inventory number</source>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>It could not be read from {name}: the program met an error ({fault}). Capture the page again</source>
-        <translation>تعذرت القراءة من {name}: حدث خطأ في البرنامج ({fault}). التقط الصفحة ثانية</translation>
+        <translation>تعذرت القراءة من {name}: حدث خطأ في البرنامج ({fault}). صوّر الصفحة ثانية</translation>
     </message>
     <message>
         <source>It gave an answer that makes no sense</source>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
         <source>Kind of test</source>
-        <translation>نوع الاختبار</translation>
+        <translation>نوع الفحص المختبري</translation>
     </message>
     <message>
         <source>Kind of the holder's document</source>
@@ -1101,7 +1105,7 @@
     </message>
     <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
-        <translation>السطر {line}، الموضع {place}: الحرف {character} غير مسموح به هناك. عدد الحروف الخاطئة: {count}</translation>
+        <translation>السطر {line}، الموضع {place}: لا يُقبل هناك {character}. عدد المواضع الخاطئة: {count}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1121,7 +1125,7 @@
     </message>
     <message>
         <source>Look at the marked characters and correct them by hand</source>
-        <translation>انظر إلى الحروف المؤشَّرة وصحّحها يدويًا</translation>
+        <translation>انظر إلى الحروف والأرقام المؤشَّرة وصحّحها يدويًا</translation>
     </message>
     <message>
         <source>Look at the marked digits and correct them by hand</source>
@@ -1277,7 +1281,7 @@
     </message>
     <message>
         <source>No MRZ was found. Type it in, or capture the page again</source>
-        <translation>لم يُعثر على MRZ. اكتبها، أو التقط الصفحة ثانية</translation>
+        <translation>لم يُعثر على MRZ. اكتبها، أو صوّر الصفحة ثانية</translation>
     </message>
     <message>
         <source>No MRZ was read</source>
@@ -1357,11 +1361,11 @@
     </message>
     <message>
         <source>Not allowed in this field</source>
-        <translation>غير مسموح به في هذا الحقل</translation>
+        <translation>غير مقبول في هذا الحقل</translation>
     </message>
     <message>
         <source>Not allowed in this field: {characters}</source>
-        <translation>غير مسموح به في هذا الحقل: {characters}</translation>
+        <translation>غير مقبول في هذا الحقل: {characters}</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1612,6 +1616,14 @@
         <translation>جواز سفر منتهي الصلاحية</translation>
     </message>
     <message>
+        <source>PassportEye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PassportEye is not installed. Connect to the internet and start once without --small: python3 scripts/start.py</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -1705,7 +1717,7 @@
     </message>
     <message>
         <source>Proof of testing</source>
-        <translation>إثبات الاختبار</translation>
+        <translation>إثبات الفحص المختبري</translation>
     </message>
     <message>
         <source>Proof of vaccination</source>
@@ -1734,6 +1746,10 @@
     <message>
         <source>Reading the MRZ</source>
         <translation>قراءة MRZ</translation>
+    </message>
+    <message>
+        <source>Reading with {engine}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record my own view before the program shows its result</source>
@@ -1813,7 +1829,7 @@
     </message>
     <message>
         <source>Result of the test</source>
-        <translation>نتيجة الاختبار</translation>
+        <translation>نتيجة الفحص المختبري</translation>
     </message>
     <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
@@ -1981,7 +1997,7 @@
     </message>
     <message>
         <source>State of testing</source>
-        <translation>دولة الاختبار</translation>
+        <translation>دولة الفحص المختبري</translation>
     </message>
     <message>
         <source>State of the signer</source>
@@ -2044,6 +2060,10 @@
         <translation>اللقب مقتطع</translation>
     </message>
     <message>
+        <source>Swiss driving licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take a passphrase of at least {least} signs.</source>
         <translation>اختر عبارة مرور لا يقل عدد حروفها ورموزها عن {least}.</translation>
     </message>
@@ -2098,6 +2118,14 @@
     <message>
         <source>Temporary travel document for stateless persons</source>
         <translation>وثيقة سفر مؤقتة لعديمي الجنسية</translation>
+    </message>
+    <message>
+        <source>Tesseract</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tesseract is not installed. Install the program tesseract-ocr, then start docsec again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text</source>
@@ -2221,7 +2249,7 @@
     </message>
     <message>
         <source>The date of expiry was not read surely</source>
-        <translation>لم يُقرأ تاريخ النفاذ بثقة</translation>
+        <translation>لم يُقرأ تاريخ النفاذ بوضوح كافٍ</translation>
     </message>
     <message>
         <source>The date of the signature lies in the future</source>
@@ -2565,7 +2593,7 @@
     </message>
     <message>
         <source>The standard allows other characters here</source>
-        <translation>يسمح المعيار هنا بحروف أخرى</translation>
+        <translation>يسمح المعيار هنا بحروف أو أرقام أخرى</translation>
     </message>
     <message>
         <source>The standard knows no such sex: {code}</source>
@@ -2621,7 +2649,7 @@
     </message>
     <message>
         <source>There are records already: {folder}</source>
-        <translation>توجد سجلات سابقًا: {folder}</translation>
+        <translation>توجد سجلات من قبل: {folder}</translation>
     </message>
     <message>
         <source>There is more than one seal on the page</source>
@@ -2837,7 +2865,7 @@
     </message>
     <message>
         <source>Ultraviolet light</source>
-        <translation>ضوء فوق بنفسجي</translation>
+        <translation>أشعة فوق بنفسجية</translation>
     </message>
     <message>
         <source>Under 18 until</source>
@@ -3005,7 +3033,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>لمن</translation>
+        <translation>حامل الوثيقة</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3021,7 +3049,7 @@
     </message>
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
-        <translation>الحرف X في MRZ؛ والمعيار يطلب ⁦&lt;⁩</translation>
+        <translation>توجد X في MRZ؛ والمعيار يطلب ⁦&lt;⁩</translation>
     </message>
     <message>
         <source>Year {year}, day and month unknown</source>
@@ -3066,6 +3094,10 @@
     <message>
         <source>definitive</source>
         <translation>قاطع</translation>
+    </message>
+    <message>
+        <source>docsec</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>failed</source>
@@ -3129,7 +3161,7 @@
     </message>
     <message>
         <source>{field} does not exist: {raw}</source>
-        <translation>{field} لا وجود له: {raw}</translation>
+        <translation>{field}: تاريخ لا وجود له في التقويم: {raw}</translation>
     </message>
     <message>
         <source>{field}: check digit {found} found, {due} expected</source>

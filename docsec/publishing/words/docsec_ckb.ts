@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>00 stands for an unknown part; the standard asks for &lt;&lt;</source>
-        <translation>00 لەبری بەشی نەزانراو نووسراوە؛ ستاندارد داوای ⁦&lt;&lt;⁩ دەکات</translation>
+        <translation>00 لەبری بەشی نەزانراو نووسراوە؛ پێوەرەکە داوای ⁦&lt;&lt;⁩ دەکات</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>A character is not allowed in its field, but was not read surely</source>
-        <translation>پیتێک لە خانەکەیدا ڕێگەپێدراو نییە، بەڵام بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
+        <translation>پیتێک یان ژمارەیەک لە خانەکەیدا ڕێگەپێدراو نییە، بەڵام بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>A check digit is wrong, but characters it covers were not read surely</source>
-        <translation>ژمارەیەکی وردبینی هەڵەیە، بەڵام هەندێک لەو پیتانەی دەیانگرێتەوە بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
+        <translation>ژمارەیەکی وردبینی هەڵەیە، بەڵام هەندێک لەو پیت و ژمارانەی دەیانگرێتەوە بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
     </message>
     <message>
         <source>A check that the profile demands is not here</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A date does not exist, but its digits were not read surely</source>
-        <translation>بەروارێک بوونی نییە، بەڵام ژمارەکانی بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
+        <translation>بەروارێک لە ساڵنامەدا بوونی نییە، بەڵام ژمارەکانی بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
     </message>
     <message>
         <source>A document that is valid for more than fifteen years looks so too. Compare with the printed dates</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Add a light</source>
-        <translation>زیادکردنی ڕووناکی</translation>
+        <translation>ڕووناکییەکی تر</translation>
     </message>
     <message>
         <source>Additional data</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Capture the page again at a higher resolution</source>
-        <translation>پەڕەکە دووبارە بە ڕوونییەکی بەرزتر بگرەوە</translation>
+        <translation>وێنەی پەڕەکە بە ڕوونییەکی بەرزتر دووبارە بگرە</translation>
     </message>
     <message>
         <source>Capture the page under this light, or look with a lamp</source>
-        <translation>پەڕەکە بەم ڕووناکییە بگرە، یان بە چرا سەیری بکە</translation>
+        <translation>وێنەی پەڕەکە بەم ڕووناکییە بگرە، یان بە چرا سەیری بکە</translation>
     </message>
     <message>
         <source>Captured here</source>
@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>Characters in doubt, look at them: {count}</source>
-        <translation>پیتی جێی گومان، سەیریان بکە: {count}</translation>
+        <translation>پیت و ژمارەی جێی گومان، سەیریان بکە: {count}</translation>
     </message>
     <message>
         <source>Characters of the machine-readable zone</source>
-        <translation>پیتەکانی ناوچەی خوێندنەوەی ئامێری</translation>
+        <translation>پیت و ژمارەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Check</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Check that all characters were read, or correct the lines by hand</source>
-        <translation>دڵنیا بە هەموو پیتەکان خوێنراونەتەوە، یان دێڕەکان بە دەست ڕاست بکەرەوە</translation>
+        <translation>دڵنیا بە هەموو پیت و ژمارەکان خوێنراونەتەوە، یان دێڕەکان بە دەست ڕاست بکەرەوە</translation>
     </message>
     <message>
         <source>Check that the code was read right. Look the issuer up: lists of codes age, and this alone proves nothing</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Closer (+)</source>
-        <translation>نزیککردنەوە (+)</translation>
+        <translation>نزیکتر (+)</translation>
     </message>
     <message>
         <source>Coaxial light</source>
@@ -469,15 +469,15 @@
     </message>
     <message>
         <source>Code {code}. Mandatory in this profile.</source>
-        <translation>کۆد {code}. لەم شێوازەدا ناچارییە.</translation>
+        <translation>کۆدی {code}. لەم شێوازەدا ناچارییە.</translation>
     </message>
     <message>
         <source>Code {code}. On trial: it never counts.</source>
-        <translation>کۆد {code}. لە تاقیکردنەوەدایە: هەرگیز حیساب ناکرێت.</translation>
+        <translation>کۆدی {code}. لە تاقیکردنەوەدایە: هەرگیز هەژمار ناکرێت.</translation>
     </message>
     <message>
         <source>Code {code}. Optional in this profile.</source>
-        <translation>کۆد {code}. لەم شێوازەدا ئارەزوومەندانەیە.</translation>
+        <translation>کۆدی {code}. لەم شێوازەدا ئارەزوومەندانەیە.</translation>
     </message>
     <message>
         <source>Codes of state and nationality</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line</source>
-        <translation>پیتە نیشانکراوەکان لەگەڵ بەڵگەنامەکە بەراورد بکە. ئەگەر یەکێکیان بە هەڵە خوێنرابووەوە، بە دەست ڕاستی بکەرەوە. ئەگەر وا چاپ کرابوون، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە</translation>
+        <translation>پیت و ژمارە نیشانکراوەکان لەگەڵ بەڵگەنامەکە بەراورد بکە. ئەگەر یەکێکیان بە هەڵە خوێنرابووەوە، بە دەست ڕاستی بکەرەوە. ئەگەر وا چاپ کرابوون، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line. Right check digits prove nothing: a forger can compute them</source>
-        <translation>پیتە نیشانکراوەکان لەگەڵ بەڵگەنامەکە بەراورد بکە. ئەگەر یەکێکیان بە هەڵە خوێنرابووەوە، بە دەست ڕاستی بکەرەوە. ئەگەر وا چاپ کرابوون، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە. ژمارەی وردبینیی دروست هیچ ناسەلمێنێت: ساختەکار دەتوانێت حیسابی بکات</translation>
+        <translation>پیت و ژمارە نیشانکراوەکان لەگەڵ بەڵگەنامەکە بەراورد بکە. ئەگەر یەکێکیان بە هەڵە خوێنرابووەوە، بە دەست ڕاستی بکەرەوە. ئەگەر وا چاپ کرابوون، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە. ژمارەی وردبینیی دروست هیچ ناسەلمێنێت: ساختەکار دەتوانێت هەژماری بکات</translation>
     </message>
     <message>
         <source>Compare the size with that of a genuine document</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>بەردەوامبوون</translation>
+        <translation>بەردەوام بە</translation>
     </message>
     <message>
         <source>Country</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Distance from the threshold (-1 to 1): {margin:.2f}</source>
-        <translation>دووری لە سنووری بڕیار (لە ⁦-1⁩ تا 1): {margin:.2f}</translation>
+        <translation>دووری لە سنووری جیاکەرەوە (لە ⁦-1⁩ تا 1): {margin:.2f}</translation>
     </message>
     <message>
         <source>Document code</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Document kept</source>
-        <translation>بەڵگەنامە گلدراوەتەوە</translation>
+        <translation>بەڵگەنامە گل دراوەتەوە</translation>
     </message>
     <message>
         <source>Document number</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
         <source>E-mail address</source>
-        <translation>ئیمەیڵ</translation>
+        <translation>ئیمەیل</translation>
     </message>
     <message>
         <source>E-mail of the laboratory</source>
-        <translation>ئیمەیڵی تاقیگە</translation>
+        <translation>ئیمەیلی تاقیگە</translation>
     </message>
     <message>
         <source>Each one appears here as soon as it begins.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Evaluation: not captured here</source>
-        <translation>هەڵسەنگاندن: لێرە نەگیراوە</translation>
+        <translation>هەڵسەنگاندن: وێنەکە لێرە نەگیراوە</translation>
     </message>
     <message>
         <source>Every examination is kept encrypted.</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Farther (-)</source>
-        <translation>دوورخستنەوە (-)</translation>
+        <translation>دوورتر (-)</translation>
     </message>
     <message>
         <source>Fast track</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Flight number</source>
-        <translation>ژمارەی گەشت</translation>
+        <translation>ژمارەی گەشتی فڕۆکە</translation>
     </message>
     <message>
         <source>For the administrator. People judge better when they look first. A change is written to the log.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>French identity card, 1988-2021</source>
-        <translation>کارتی ناسنامەی فەرەنسی، لە 1988 تا 2021</translation>
+        <translation>کارتی ناسنامەی فەڕەنسی، لە 1988 تا 2021</translation>
     </message>
     <message>
         <source>Frequent flyer airline</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>درێژەدان بەوە</translation>
+        <translation>درێژەپێدان</translation>
     </message>
     <message>
         <source>Green</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>I see nothing wrong</source>
-        <translation>هیچ نائاسایی نابینم</translation>
+        <translation>هیچ شتێکی نائاسایی نابینم</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Infrared light</source>
-        <translation>ڕووناکیی ژێر سوور</translation>
+        <translation>تیشکی ژێر سوور</translation>
     </message>
     <message>
         <source>Inventory number</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>It could not be read from {name}: the program met an error ({fault}). Capture the page again</source>
-        <translation>لە {name} نەتوانرا بخوێنرێتەوە: بەرنامەکە تووشی هەڵە بوو ({fault}). پەڕەکە دووبارە بگرەوە</translation>
+        <translation>لە {name} نەتوانرا بخوێنرێتەوە: بەرنامەکە تووشی هەڵە بوو ({fault}). وێنەی پەڕەکە دووبارە بگرە</translation>
     </message>
     <message>
         <source>It gave an answer that makes no sense</source>
@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Kind of test</source>
-        <translation>جۆری تێست</translation>
+        <translation>جۆری پشکنینی تاقیگەیی</translation>
     </message>
     <message>
         <source>Kind of the holder's document</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
-        <translation>دێڕی {line}، شوێنی {place}: پیتی {character} لەوێ ڕێگەپێدراو نییە. پیتە هەڵەکان بەگشتی: {count}</translation>
+        <translation>دێڕی {line}، شوێنی {place}: {character} لەوێ ڕێگەپێدراو نییە. شوێنە هەڵەکان بەگشتی: {count}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>Look at the marked characters and correct them by hand</source>
-        <translation>سەیری پیتە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
+        <translation>سەیری پیت و ژمارە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
     </message>
     <message>
         <source>Look at the marked digits and correct them by hand</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Measured outline</source>
-        <translation>سنووری پێوراو</translation>
+        <translation>لێواری پێوراو</translation>
     </message>
     <message>
         <source>Measuring the program</source>
@@ -1265,7 +1265,7 @@
     </message>
     <message>
         <source>Next: keep the document and refer the traveller to the second line.</source>
-        <translation>هەنگاوی دواتر: بەڵگەنامەکە گلبدەرەوە و گەشتیارەکە ڕەوانەی هێڵی دووەم بکە.</translation>
+        <translation>هەنگاوی دواتر: بەڵگەنامەکە گل بدەرەوە و گەشتیارەکە ڕەوانەی هێڵی دووەم بکە.</translation>
     </message>
     <message>
         <source>Next: look at what is marked, with magnifier and lamp. If a doubt stays, refer to the second line.</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>No MRZ was found. Type it in, or capture the page again</source>
-        <translation>هیچ MRZ نەدۆزرایەوە. خۆت بینووسە، یان پەڕەکە دووبارە بگرەوە</translation>
+        <translation>هیچ MRZ نەدۆزرایەوە. خۆت بینووسە، یان وێنەی پەڕەکە دووبارە بگرە</translation>
     </message>
     <message>
         <source>No MRZ was read</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Older cards of the United States with the code A3 do not follow the standard in their number and their composite check digit</source>
-        <translation>کارتە کۆنەکانی ویلایەتە یەکگرتووەکان بە کۆدی A3 لە ژمارەکەیان و ژمارەی وردبینیی گشتیدا پەیڕەوی ستاندارد ناکەن</translation>
+        <translation>کارتە کۆنەکانی ویلایەتە یەکگرتووەکان بە کۆدی A3 لە ژمارەکەیان و ژمارەی وردبینیی گشتیدا پەیڕەوی پێوەرەکە ناکەن</translation>
     </message>
     <message>
         <source>On trial: not part of the verdict</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Open a picture, drop it here, or paste it with {key}</source>
-        <translation>وێنەیەک بکەرەوە، یان بیهێنە ئێرە، یان بە {key} بیلکێنە</translation>
+        <translation>وێنەیەک بکەرەوە، یان ڕایبکێشە ئێرە، یان بە {key} بیلکێنە</translation>
     </message>
     <message>
         <source>Opening page {page} of {pages} of {name}</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Outline of the page</source>
-        <translation>سنووری پەڕە</translation>
+        <translation>لێواری پەڕە</translation>
     </message>
     <message>
         <source>Part of the date is unknown</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Passport, a check digit is wrong</source>
-        <translation>پاسپۆرتێک ژمارەیەکی وردبینیی هەڵەیە</translation>
+        <translation>پاسپۆرت، ژمارەیەکی وردبینیی هەڵەیە</translation>
     </message>
     <message>
         <source>Passport, expired</source>
@@ -1701,15 +1701,15 @@
     </message>
     <message>
         <source>Proof of recovery</source>
-        <translation>سەلماندنی چاکبوونەوە</translation>
+        <translation>بەڵگەی چاکبوونەوە</translation>
     </message>
     <message>
         <source>Proof of testing</source>
-        <translation>سەلماندنی تێست</translation>
+        <translation>بەڵگەی پشکنینی تاقیگەیی</translation>
     </message>
     <message>
         <source>Proof of vaccination</source>
-        <translation>سەلماندنی کوتان</translation>
+        <translation>بەڵگەی کوتان</translation>
     </message>
     <message>
         <source>Provisional residence document</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>Refer to the second line</source>
-        <translation>ڕەوانەی هێڵی دووەم</translation>
+        <translation>ڕەوانەکردن بۆ هێڵی دووەم</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Result of the test</source>
-        <translation>ئەنجامی تێست</translation>
+        <translation>ئەنجامی پشکنینی تاقیگەیی</translation>
     </message>
     <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Scan the page with a scanner that states its resolution</source>
-        <translation>پەڕەکە بە سکانەرێک بگرە کە ڕوونییەکەی دەنووسێت</translation>
+        <translation>پەڕەکە بە سکانەرێک سکان بکە کە ڕوونییەکەی دەنووسێت</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -1961,15 +1961,15 @@
     </message>
     <message>
         <source>Standard class of vehicle</source>
-        <translation>جۆری ستانداردی ئۆتۆمبێل</translation>
+        <translation>جۆری پێوانەیی ئۆتۆمبێل</translation>
     </message>
     <message>
         <source>Standard endorsements</source>
-        <translation>مۆڵەتە زیادە ستانداردەکان</translation>
+        <translation>مۆڵەتە زیادە پێوانەییەکان</translation>
     </message>
     <message>
         <source>Standard restrictions</source>
-        <translation>سنووردارکردنە ستانداردەکان</translation>
+        <translation>سنووردارکردنە پێوانەییەکان</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>State of testing</source>
-        <translation>دەوڵەتی تێست</translation>
+        <translation>دەوڵەتی پشکنینی تاقیگەیی</translation>
     </message>
     <message>
         <source>State of the signer</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>The feature has a length the standard does not allow</source>
-        <translation>درێژیی توخمەکە ستاندارد ڕێگەی پێ نادات</translation>
+        <translation>درێژیی توخمەکە پێوەرەکە ڕێگەی پێ نادات</translation>
     </message>
     <message>
         <source>The feature is given twice</source>
@@ -2373,11 +2373,11 @@
     </message>
     <message>
         <source>The officer's own view: nothing wrong</source>
-        <translation>بۆچوونی ئەفسەر: هیچ نائاسایی نییە</translation>
+        <translation>بۆچوونی ئەفسەر: هیچ شتێکی نائاسایی نییە</translation>
     </message>
     <message>
         <source>The outline of the page was not found in the picture</source>
-        <translation>سنووری پەڕەکە لە وێنەکەدا نەدۆزرایەوە</translation>
+        <translation>لێواری پەڕەکە لە وێنەکەدا نەدۆزرایەوە</translation>
     </message>
     <message>
         <source>The pack cannot be read. Try another stick</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>The standard allows other characters here</source>
-        <translation>ستاندارد لێرەدا ڕێگە بە پیتی تر دەدات</translation>
+        <translation>پێوەرەکە لێرەدا ڕێگە بە پیت یان ژمارەی تر دەدات</translation>
     </message>
     <message>
         <source>The standard knows no such sex: {code}</source>
-        <translation>ستاندارد ئەم کۆدەی ڕەگەز ناناسێت: {code}</translation>
+        <translation>پێوەرەکە ئەم کۆدەی ڕەگەز ناناسێت: {code}</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>The value stands for a special rule; compare it with the print</source>
-        <translation>نرخەکە واتای ڕێسایەکی تایبەتە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
+        <translation>بەهاکە واتای ڕێسایەکی تایبەتە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
     </message>
     <message>
         <source>The whole date is unknown</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Try a sample</source>
-        <translation>تاقیکردنەوەی نموونە</translation>
+        <translation>بینینی نموونە</translation>
     </message>
     <message>
         <source>Two files in the pack have the same name</source>
@@ -2837,19 +2837,19 @@
     </message>
     <message>
         <source>Ultraviolet light</source>
-        <translation>ڕووناکیی سەروو وەنەوشەیی</translation>
+        <translation>تیشکی سەروو وەنەوشەیی</translation>
     </message>
     <message>
         <source>Under 18 until</source>
-        <translation>لە خوار 18 ساڵ تا</translation>
+        <translation>خوار 18 ساڵ تا</translation>
     </message>
     <message>
         <source>Under 19 until</source>
-        <translation>لە خوار 19 ساڵ تا</translation>
+        <translation>خوار 19 ساڵ تا</translation>
     </message>
     <message>
         <source>Under 21 until</source>
-        <translation>لە خوار 21 ساڵ تا</translation>
+        <translation>خوار 21 ساڵ تا</translation>
     </message>
     <message>
         <source>Understood</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Valid today by its dates</source>
-        <translation>بەپێی بەروارەکانی ئەمڕۆ کارایە</translation>
+        <translation>ئەمڕۆ بەپێی بەروارەکانی کارایە</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>نرخ</translation>
+        <translation>بەها</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation>هی کێ</translation>
+        <translation>هەڵگر</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
-        <translation>پیتی X لە ناوچەی MRZ هەیە؛ ستاندارد داوای ⁦&lt;⁩ دەکات</translation>
+        <translation>لە ناوچەی MRZ پیتی X هەیە؛ پێوەرەکە داوای ⁦&lt;⁩ دەکات</translation>
     </message>
     <message>
         <source>Year {year}, day and month unknown</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Your view: nothing wrong</source>
-        <translation>بۆچوونت: هیچ نائاسایی نییە</translation>
+        <translation>بۆچوونت: هیچ شتێکی نائاسایی نییە</translation>
     </message>
     <message>
         <source>aborted</source>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>{code} is no code of the standard: {name}</source>
-        <translation>{code} کۆدی ستاندارد نییە: {name}</translation>
+        <translation>{code} کۆدی پێوەرەکە نییە: {name}</translation>
     </message>
     <message>
         <source>{code} is not a known document code</source>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>{code} is not in the standard, but was used: {name}</source>
-        <translation>{code} لە ستانداردەکەدا نییە، بەڵام بەکارهاتووە: {name}</translation>
+        <translation>{code} لە پێوەرەکەدا نییە، بەڵام بەکارهاتووە: {name}</translation>
     </message>
     <message>
         <source>{code}: {name} is no state and issues no travel documents</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>{field} does not exist: {raw}</source>
-        <translation>{field} بوونی نییە: {raw}</translation>
+        <translation>{field}: بەرواری وا لە ساڵنامەدا نییە: {raw}</translation>
     </message>
     <message>
         <source>{field}: check digit {found} found, {due} expected</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>{field}: no check digit can be computed</source>
-        <translation>{field}: ناتوانرێت ژمارەی وردبینی حیساب بکرێت</translation>
+        <translation>{field}: ناتوانرێت ژمارەی وردبینی هەژمار بکرێت</translation>
     </message>
     <message>
         <source>{field}: no code is given</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>{name} must lie between {low} and {high}</source>
-        <translation>نرخی {name} دەبێت لە نێوان {low} و {high} بێت</translation>
+        <translation>بەهای {name} دەبێت لە نێوان {low} و {high} بێت</translation>
     </message>
     <message>
         <source>{name} needed too much memory and was stopped. Scan the document again, or save the picture as PNG.</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>{name} takes another kind of value</source>
-        <translation>{name} جۆرێکی تری نرخ وەردەگرێت</translation>
+        <translation>{name} جۆرێکی تری بەها وەردەگرێت</translation>
     </message>
     <message>
         <source>{name} took longer than {seconds} seconds to open and was stopped. Scan the document again, or save the picture as PNG.</source>
