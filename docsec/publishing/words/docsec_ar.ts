@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>French driving licence</source>
-        <translation type="unfinished" />
+        <translation>إجازة سوق فرنسية</translation>
     </message>
     <message>
         <source>French identity card, 1988-2021</source>
@@ -1617,11 +1617,11 @@
     </message>
     <message>
         <source>PassportEye</source>
-        <translation type="unfinished" />
+        <translation>PassportEye</translation>
     </message>
     <message>
         <source>PassportEye is not installed. Connect to the internet and start once without --small: python3 scripts/start.py</source>
-        <translation type="unfinished" />
+        <translation>برنامج PassportEye غير مثبَّت. اتصل بالإنترنت وشغّل مرة واحدة من دون ⁦--small⁩: ⁦python3 scripts/start.py⁩</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Reading with {engine}</source>
-        <translation type="unfinished" />
+        <translation>القراءة بواسطة {engine}</translation>
     </message>
     <message>
         <source>Record my own view before the program shows its result</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Swiss driving licence</source>
-        <translation type="unfinished" />
+        <translation>إجازة سوق سويسرية</translation>
     </message>
     <message>
         <source>Take a passphrase of at least {least} signs.</source>
@@ -2121,11 +2121,11 @@
     </message>
     <message>
         <source>Tesseract</source>
-        <translation type="unfinished" />
+        <translation>Tesseract</translation>
     </message>
     <message>
         <source>Tesseract is not installed. Install the program tesseract-ocr, then start docsec again</source>
-        <translation type="unfinished" />
+        <translation>برنامج Tesseract غير مثبَّت. ثبّت البرنامج ⁦tesseract-ocr⁩، ثم شغّل docsec ثانية</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>docsec</source>
-        <translation type="unfinished" />
+        <translation>docsec</translation>
     </message>
     <message>
         <source>failed</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ckb_IQ" sourcelanguage="en">
+<TS version="2.1" language="ku_IQ" sourcelanguage="en">
 <context>
     <name>docsec</name>
     <message>
@@ -860,6 +860,10 @@
         <translation>باری بێ بەرامبەر</translation>
     </message>
     <message>
+        <source>French driving licence</source>
+        <translation>مۆڵەتی شۆفێریی فەڕەنسی</translation>
+    </message>
+    <message>
         <source>French identity card, 1988-2021</source>
         <translation>کارتی ناسنامەی فەڕەنسی، لە 1988 تا 2021</translation>
     </message>
@@ -1612,6 +1616,14 @@
         <translation>پاسپۆرتی بەسەرچوو</translation>
     </message>
     <message>
+        <source>PassportEye</source>
+        <translation>PassportEye</translation>
+    </message>
+    <message>
+        <source>PassportEye is not installed. Connect to the internet and start once without --small: python3 scripts/start.py</source>
+        <translation>بەرنامەی PassportEye دانەمەزراوە. بە ئینتەرنێتەوە ببەستە و جارێک بەبێ ⁦--small⁩ کاری پێ بکە: ⁦python3 scripts/start.py⁩</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لکاندن</translation>
     </message>
@@ -1734,6 +1746,10 @@
     <message>
         <source>Reading the MRZ</source>
         <translation>خوێندنەوەی MRZ</translation>
+    </message>
+    <message>
+        <source>Reading with {engine}</source>
+        <translation>خوێندنەوە بە {engine}</translation>
     </message>
     <message>
         <source>Record my own view before the program shows its result</source>
@@ -2044,6 +2060,10 @@
         <translation>نازناو کورتکراوەتەوە</translation>
     </message>
     <message>
+        <source>Swiss driving licence</source>
+        <translation>مۆڵەتی شۆفێریی سویسری</translation>
+    </message>
+    <message>
         <source>Take a passphrase of at least {least} signs.</source>
         <translation>دەستەواژەیەکی تێپەڕین هەڵبژێرە، لانیکەمی پیت و هێماکانی {least} بێت.</translation>
     </message>
@@ -2098,6 +2118,14 @@
     <message>
         <source>Temporary travel document for stateless persons</source>
         <translation>بەڵگەنامەی گەشتی کاتی بۆ بێ ڕەگەزنامەکان</translation>
+    </message>
+    <message>
+        <source>Tesseract</source>
+        <translation>Tesseract</translation>
+    </message>
+    <message>
+        <source>Tesseract is not installed. Install the program tesseract-ocr, then start docsec again</source>
+        <translation>بەرنامەی Tesseract دانەمەزراوە. بەرنامەی ⁦tesseract-ocr⁩ دابمەزرێنە، پاشان docsec دووبارە بکەرەوە</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3066,6 +3094,10 @@
     <message>
         <source>definitive</source>
         <translation>یەکلاکەرەوە</translation>
+    </message>
+    <message>
+        <source>docsec</source>
+        <translation>docsec</translation>
     </message>
     <message>
         <source>failed</source>
