@@ -131,9 +131,10 @@ def _header_fields(text: str, header: _Header) -> list[PayloadField]:
     spans = {"count": (Text("Number of subfiles"), header.count)}
     if header.state_version:
         spans["state_version"] = (Text("Version of the state"), header.state_version)
-    for name, (title, (start, end)) in spans.items():
+    for name, (title, span) in spans.items():
+        start, end = (min(place, len(text)) for place in span)
         raw = text[start:end]
-        fields.append(PayloadField(name, title, raw, visible(raw), start, end))
+        fields.append(PayloadField(name, title, raw, visible(raw) or None, start, end))
     return fields
 
 

@@ -29,6 +29,7 @@ STARTS = st.sampled_from(
         b"\xdc\x02",
         b"@\n\x1e\rANSI 636026080102DL00410288",
         b"AAMVA6360060101DL00290179",
+        b"@\n\x1e\rANSI 63602608",
         b"M1DESMARAIS/LUC       EABC123 YULFRAAC 0834 326J001A0025 1",
         b"M2",
         b"RDB1B",
