@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,10 +79,10 @@ def _grab_all(options: argparse.Namespace) -> None:
 
 def _grab_state(app: "App", name: str, options: argparse.Namespace) -> None:
     app.theme.choose(text_size=options.text_size)
-    for language in options.languages:
-        app.words.switch(language)
-        for theme in options.themes:
-            app.theme.choose(mode=theme)
+    for theme in options.themes:
+        app.theme.choose(mode=theme)
+        for language in options.languages:
+            app.words.switch(language)
             settle()
             file = f"{name}_{language}_{theme}_{options.scale}.png"
             app.window.grab().save(str(options.out / file))
@@ -115,6 +115,7 @@ def wait(is_done: Callable[[], bool]) -> None:
 
 
 def _first_use(app: "App") -> None:
+    app.window.go("examine")
     wait(app.unlock_page.isVisible)
 
 
@@ -143,7 +144,7 @@ def _unreadable(app: "App") -> None:
 
 
 def _busy(app: "App") -> None:
-    _open(app, 0)
+    _open(app, "passport_fine")
     wait(lambda: app.session.is_open)
 
 
@@ -157,18 +158,28 @@ def _seen(app: "App") -> None:
     app.session.record_own_view(OwnView.NOTHING_WRONG)
 
 
-def _next(number: int) -> Callable[["App"], None]:
+def _next(sample: str) -> Callable[["App"], None]:
     def prepare(app: "App") -> None:
         app.session.close("referred")
-        _open(app, number)
+        _open(app, sample)
         _gated(app)
         _seen(app)
         settle()
-        problems = app.examine_page.side.findings.problems()
-        if problems:
-            app.examine_page.side.findings.choose(problems[0])
 
     return prepare
+
+
+def _asked(app: "App") -> None:
+    app.examine_page.close_case("cleared")
+
+
+def _detail(app: "App") -> None:
+    app.records_page.table.selectRow(2)
+    wait(lambda: app.records_page.detail.record is not None)
+
+
+def _nothing_found(app: "App") -> None:
+    app.records_page.search.setText("zzz")
 
 
 def _closed(app: "App") -> None:
@@ -179,27 +190,37 @@ def _records(app: "App") -> None:
     app.window.go("records")
 
 
+def _locked(app: "App") -> None:
+    app.records.close()
+    app.unlock_page.restart()
+    app.window.replace_page("examine", app.unlock_page)
+    app.window.go("examine")
+
+
+def _wrong(app: "App") -> None:
+    app.unlock_page.type_in("something else")
+    app.unlock_page.go()
+    wait(lambda: not app.jobs.is_busy())
+
+
+def _forgotten(app: "App") -> None:
+    app.unlock_page.forget()
+
+
 def _settings(app: "App") -> None:
     app.window.go("settings")
 
 
-def _open(app: "App", number: int) -> None:
-    name, data = samples()[number]
-    app.session.open_bytes(data, name)
+def _open(app: "App", name: str) -> None:
+    from docsec.synthesis.samples import samples  # noqa: PLC0415
+
+    one = next(one for one in samples() if one.id == name)
+    app.session.open_files([(one.path, one.light)])
     app.examine_page.show_all()
 
 
-def samples() -> list[tuple[str, bytes]]:
-    """Pictures to show."""
-    return list(_files())
-
-
-def _files() -> Iterator[tuple[str, bytes]]:
-    for name in os.environ["SHOTS"].split(":"):
-        yield Path(name).name, Path(name).read_bytes()
-
-
 STATES: tuple[Shot, ...] = (
+    ("records_locked", _records),
     ("unlock_first", _first_use),
     ("unlock_mismatch", _mismatch),
     ("unlock_code", _recovery_code),
@@ -208,10 +229,19 @@ STATES: tuple[Shot, ...] = (
     ("examine_busy", _busy),
     ("examine_gated", _gated),
     ("examine_good", _seen),
-    ("examine_bad", _next(1)),
+    ("examine_check_digit", _next("passport_check_digit")),
+    ("examine_expired", _next("passport_expired")),
+    ("examine_card", _next("card_two_sides")),
+    ("examine_visa", _next("visa_a")),
+    ("examine_asked", _asked),
     ("examine_closed", _closed),
     ("records", _records),
+    ("records_detail", _detail),
+    ("records_nothing", _nothing_found),
     ("settings", _settings),
+    ("unlock", _locked),
+    ("unlock_wrong", _wrong),
+    ("unlock_recover", _forgotten),
 )
 
 

@@ -27,7 +27,8 @@ class Command:
         words: On the button.
         key: Written on the button too.
         icon: Name of the picture, or None.
-        kind: `primary`, `plain`, or one of the three views: `good doubt bad`.
+        kind: `primary`, `plain` or `view`.
+        name: In full, where the button has room for a word only.
     """
 
     id: str
@@ -35,12 +36,19 @@ class Command:
     key: str
     icon: str | None = None
     kind: str = "plain"
+    name: Text | None = None
 
 
 OPEN = Command("open", Text("Open a picture"), "F2", "open", "primary")
 SAMPLE = Command("sample", Text("Try a sample"), "F3", "sample")
 PASTE = Command("paste", Text("Paste"), "Ctrl+V", "paste")
-ADD_LIGHT = Command("add_light", Text("Add a light"), "F3", "add")
+ADD_LIGHT = Command(
+    "add_light",
+    Text("Light"),
+    "F3",
+    "add",
+    name=Text("Add a picture under another light"),
+)
 CANCEL = Command("cancel", Text("Cancel"), "Esc", "cancel")
 NOTHING_WRONG = Command(
     "nothing_wrong", Text("I see nothing wrong"), "F5", "view_good", "view"

@@ -22,6 +22,7 @@ from docsec.records import folder as records_folder
 from docsec.records.entry import Record as StoredRecord
 from docsec.records.entry import Unfinished
 from docsec.records.store import Records
+from docsec.synthesis.samples import samples
 from ui import actions
 from ui.forms import Forms
 from ui.jobs import Jobs, single
@@ -94,7 +95,8 @@ class App(QObject):
 
     def _make_pages(self) -> None:
         self.session = Session(self._library(), self.jobs, self)
-        self.examine_page = ExaminePage(self.forms, self.session, _samples)
+        shipped = [(one.path, one.light) for one in samples()]
+        self.examine_page = ExaminePage(self.forms, self.session, shipped)
         self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
         self.records_page = RecordsPage(self.forms, self.jobs, self._replay)
         self.settings_page = SettingsPage(self.forms)
@@ -251,10 +253,6 @@ def _step(item: Document | Finding) -> tuple[str, dict[str, object]]:
 def _import_vision() -> None:
     """Have cv2 ready before the first picture comes."""
     import docsec.imaging.vision  # noqa: F401, PLC0415
-
-
-def _samples() -> tuple[tuple[str, bytes], ...]:
-    return ()
 
 
 def _print_code(words: Words, code: str, parent: QWidget) -> None:

@@ -55,7 +55,9 @@ class Forms:
         button.setEnabled(action.isEnabled())
         action.enabledChanged.connect(button.setEnabled)
         self.words.put(button.show_words, command.words)
-        self.words.put(button.setAccessibleName, command.words)
+        self.words.put(button.setAccessibleName, command.name or command.words)
+        if command.name is not None:
+            self.words.put(button.setToolTip, command.name)
         if command.icon:
             colour = "accent_text" if command.kind == "primary" else "text"
             self.keep_icon(button, command.icon, colour)

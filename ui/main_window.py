@@ -19,7 +19,7 @@ from ui.actions import Command
 from ui.forms import Forms
 from ui.theme import ICONS
 
-_RAIL_PX = 72
+_RAIL_PX = 68
 _SMALLEST = QSize(480, 320)
 
 

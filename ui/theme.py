@@ -124,9 +124,10 @@ class Theme(QObject):
 
     def choose(self, *, mode: str | None = None, text_size: str | None = None) -> None:
         """Change the look at once."""
-        self._mode = mode or self._mode
-        self._text_size = text_size or self._text_size
-        self._apply()
+        wanted = (mode or self._mode, text_size or self._text_size)
+        if wanted != (self._mode, self._text_size):
+            self._mode, self._text_size = wanted
+            self._apply()
 
     def colour(self, name: str) -> QColor:
         """A colour by what it is for: `accent`, `bad` ..."""

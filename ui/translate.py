@@ -24,6 +24,7 @@ from shiboken6 import isValid
 
 from docsec.model import Text
 from docsec.publishing.translation import LANGUAGES, Language, Translator
+from ui.widgets.label import Label
 
 LOCALES: dict[Language, str] = {"en": "en_GB", "ar": "ar_IQ", "ckb": "ckb_IQ"}
 
@@ -93,6 +94,9 @@ class Words(QObject):
             if isValid(owner):
                 for name, text in texts.items():
                     getattr(owner, name)(self.text(text))
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, Label):
+                widget.align()
         self.changed.emit()
 
     def _use(self, language: Language) -> None:

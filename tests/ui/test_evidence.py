@@ -41,10 +41,14 @@ def test_a_table_is_no_overlay():
     assert not overlays_of(table, picture=0, label="", colour=RED, is_strong=False)
 
 
+def words_of(*numbers):
+    return [chr(0x660 + number) for number in numbers]
+
+
 def test_a_table_shows_its_words_and_holds_its_print(words, qtbot):
     words.switch("ar")
     table = Table((Text("{n}", n=1), Text("{n}", n=2)), (("A<", Text("{n}", n=3)),))
     drawn = table_of(table, words)
     qtbot.addWidget(drawn)
     shown = [label.text() for label in drawn.findChildren(QLabel)]
-    assert shown == ["١", "٢", "\u2066A<\u2069", "٣"]
+    assert shown == [*words_of(1, 2), "\u2066A<\u2069", *words_of(3)]

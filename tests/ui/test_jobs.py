@@ -2,8 +2,6 @@ import logging
 import threading
 from collections.abc import Generator
 
-import pytest
-
 from docsec.errors import DeviceError
 from docsec.model import Text
 from ui.jobs import Jobs, single

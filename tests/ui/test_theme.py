@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QPalette
 
 from docsec.model import Result, Signal
 from ui.theme import DARK, ICONS, LIGHT, SIGNALS, STATES, missing_fonts
@@ -81,8 +81,6 @@ def test_missing_letters_are_said_in_words(monkeypatch, qapp):
 
 
 def test_print_of_an_mrz_has_equal_widths(theme):
-    from PySide6.QtGui import QFontMetricsF
-
     metrics = QFontMetricsF(theme.mrz_font())
     widths = {round(metrics.horizontalAdvance(one), 3) for one in "I<W08M"}
     assert len(widths) == 1

@@ -158,7 +158,7 @@ class UnlockPage(QWidget):
         self._go_action = forms.action(self, _GO, self.go)
         self._go_action.setShortcuts([QKeySequence("Return"), QKeySequence("Enter")])
         self._print = forms.action(self, _PRINT, self._print_code)
-        self._forgotten = forms.action(self, _RECOVER, self._recover)
+        self._forgotten = forms.action(self, _RECOVER, self.forget)
         self._back = forms.action(self, _BACK, self.restart)
         self._practise = forms.action(self, _PRACTISE, self.practice_chosen.emit)
         self._buttons = {
@@ -290,7 +290,8 @@ class UnlockPage(QWidget):
         self._shown_code.clear()
         self.unlocked.emit(records)
 
-    def _recover(self) -> None:
+    def forget(self) -> None:
+        """Ask for the recovery code instead."""
         self._show(_Step.RECOVER)
 
     def _print_code(self) -> None:

@@ -1,6 +1,6 @@
 """A scroll area that can give up scrolling and grow with what it holds."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ class GrowingArea(QScrollArea):
         super().__init__()
         self._is_grown = False
         self._inner = inner
+        self._wanted: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,10 +33,12 @@ class GrowingArea(QScrollArea):
         self._fit()
 
     def bring(self, widget: QWidget) -> None:
-        """Scroll until a part of the content begins near the top."""
-        if isValid(widget) and not self._is_grown:
-            top = widget.mapTo(self._inner, QPoint(0, 0)).y()
-            self.verticalScrollBar().setValue(top - _ABOVE_PX)
+        """Scroll until a part of the content begins near the top.
+
+        Again when the content next gets its size, for a part that has no place yet.
+        """
+        self._wanted = widget
+        self._go()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -44,7 +47,20 @@ class GrowingArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+        elif event.type() == QEvent.Type.Resize and self._wanted is not None:
+            QTimer.singleShot(0, self, self._arrive)
         return super().eventFilter(watched, event)
+
+    def _arrive(self) -> None:
+        self._go()
+        self._wanted = None
+
+    def _go(self) -> None:
+        widget = self._wanted
+        if widget is None or not isValid(widget) or self._is_grown:
+            return
+        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - _ABOVE_PX)
 
     def _fit(self) -> None:
         layout = self._inner.layout()

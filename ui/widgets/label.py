@@ -1,6 +1,6 @@
 """A label that stands at the start of its line in both directions of writing."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 _ALIGN = Qt.AlignmentFlag
@@ -19,19 +19,19 @@ class Label(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setIndent(0)
-        self._align()
+        self.align()
 
     def centre(self) -> None:
         """Stand in the middle instead."""
         self._is_centred = True
-        self._align()
+        self.align()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._align()
+    def align(self) -> None:
+        """Go to the start of the line; to be called when the direction changes.
 
-    def _align(self) -> None:
+        Not done in `changeEvent`: Qt sends tens of thousands of those when the theme
+        changes, and in Python they take a second.
+        """
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         start = _ALIGN.AlignRight if is_rtl else _ALIGN.AlignLeft
         across = _ALIGN.AlignHCenter if self._is_centred else start

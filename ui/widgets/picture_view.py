@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
 _STEP = 1.25
 _LARGEST = 16.0
 _MARGIN = 16
+_CLOSEST = 1.5
 _PIXELS_SEEN_FROM = 4.0
 _DRAG_PX = 4
 _BRIGHT = 150
@@ -108,12 +109,12 @@ class PictureView(QWidget):
 
     def show_place(self, place: QRectF) -> None:
         """Go close enough to see a place of the picture with what is around it."""
-        margin = max(place.width(), place.height()) * 0.5
+        margin = max(place.width(), place.height()) * 1.5
         around = place.adjusted(-margin, -margin, margin, margin)
         self._is_fitted = False
         self._scale = max(
             self._fitting_scale(QRectF(QPointF(0, 0), self.picture_size())),
-            min(self._fitting_scale(around), 2.0),
+            min(self._fitting_scale(around), _CLOSEST),
         )
         self._centre_on(place.center())
 

@@ -1,6 +1,6 @@
 """A row with a shape, a title and a word, that can be chosen."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -86,11 +86,6 @@ class StateRow(QAbstractButton):
             self._move(step)
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.updateGeometry()
 
     def _move(self, step: int) -> None:
         parent = self.parentWidget()

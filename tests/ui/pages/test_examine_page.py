@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit
 
 from docsec.model import Group, Light, Signal
 from ui.pages.examine.page import ExaminePage
@@ -17,13 +17,16 @@ from ui.settings import OWN_VIEW_FIRST
 from ui.widgets.mrz_view import MrzView
 from ui.widgets.state_row import StateRow
 
-SAMPLES = (("sample.png", b"good"), ("other_uv.png", b"good"))
+SAMPLES = (("sample.png", Light.VI), ("other.png", Light.UV))
 KEY = Qt.Key
 
 
 @pytest.fixture
-def page(forms, session, qtbot):
-    made = ExaminePage(forms, session, lambda: SAMPLES)
+def page(forms, session, qtbot, tmp_path):
+    samples = [(tmp_path / name, light) for name, light in SAMPLES]
+    for path, _ in samples:
+        path.write_bytes(b"good")
+    made = ExaminePage(forms, session, samples)
     qtbot.addWidget(made)
     made.resize(1290, 760)
     made.show()
@@ -108,8 +111,6 @@ def test_administrator_may_switch_the_gate_off(examined, forms):
 
 
 def test_age_and_remaining_validity_stand_beside_the_dates(examined):
-    from PySide6.QtWidgets import QLabel
-
     shown = {label.text() for label in examined.side.data.findChildren(QLabel)}
     assert {"12 August 1974", "Age: 52", "15 April 2012"} <= shown
     assert "Expired: more than 10 years ago" in shown
@@ -213,7 +214,7 @@ def test_escape_cancels_and_says_so(page, bench, session, qtbot, until):
     until(lambda: session.document is not None)
     assert button(page, "cancel").isVisible() is False  # the own view comes first
     qtbot.keyClick(page, KEY.Key_Escape)
-    until(lambda: page.start.isVisible())
+    until(page.start.isVisible)
     assert "Cancelled" in page.start._heading.text()
     assert bench.diary.is_aborted
 
@@ -296,8 +297,6 @@ def test_one_click_shows_another_picture(examined, session, tmp_path, qtbot, unt
 def test_stamps_stay_and_practice_says_that_nothing_is_saved(
     page, bench, session, qtbot, until
 ):
-    from PySide6.QtWidgets import QLabel
-
     bench.diary = None
     qtbot.keyClick(page, KEY.Key_F3)
     until(lambda: session.examination is not None)
@@ -308,11 +307,9 @@ def test_stamps_stay_and_practice_says_that_nothing_is_saved(
 
 @pytest.mark.parametrize("language", ["en", "ar", "ckb"])
 @pytest.mark.parametrize("mode", ["light", "dark"])
-def test_everything_follows_language_and_theme(
-    seen, words, theme, until, language, mode
-):
-    words.switch(language)
-    theme.choose(mode=mode, text_size="large")
+def test_everything_follows_language_and_theme(seen, forms, until, language, mode):
+    forms.words.switch(language)
+    forms.theme.choose(mode=mode, text_size="large")
     until(lambda: len(checks(seen)) == 6)
     assert seen.side.verdict.isVisible()
 

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from docsec.errors import StoreError
 from docsec.model import Text
+from docsec.records import folder as files
 from docsec.records.entry import FolderState
 from docsec.records.key_file import Effort
 from docsec.records.store import Records
@@ -22,8 +25,6 @@ def printed():
 def vault(tmp_path, printed):
     folder = tmp_path / "records"
     quick = Effort(memory_kib=8192, passes=1)
-    from docsec.records import folder as files
-
     return Vault(
         state=lambda: files.state(folder),
         create=lambda words: Records.create(folder, words, effort=quick),
@@ -41,19 +42,23 @@ def opened():
         records.close()
 
 
-def shown(forms, jobs, vault, qtbot, opened):
-    page = UnlockPage(forms, jobs, vault)
-    qtbot.addWidget(page)
-    page.unlocked.connect(opened.append)
-    page.show()
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    return page
+@pytest.fixture
+def shown(forms, jobs, qtbot, opened):
+    def show(vault):
+        page = UnlockPage(forms, jobs, vault)
+        qtbot.addWidget(page)
+        page.unlocked.connect(opened.append)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return page
+
+    return show
 
 
 @pytest.fixture
-def page(forms, jobs, vault, qtbot, opened):
-    return shown(forms, jobs, vault, qtbot, opened)
+def page(shown, vault):
+    return shown(vault)
 
 
 def visible(page):
@@ -110,9 +115,7 @@ def test_a_short_passphrase_is_refused_in_words(page, qtbot, until):
     assert page._go_action.isEnabled()
 
 
-def test_passphrase_opens_what_is_locked(
-    forms, jobs, vault, qtbot, until, opened, page, code
-):
+def test_wrong_passphrase_opens_nothing(page, code, opened, qtbot, until):
     qtbot.keyClick(page, KEY.Key_Return)
     until(lambda: len(opened) == 1)
     opened.pop().close()
@@ -158,23 +161,16 @@ def test_practice_is_offered_and_said_to_save_nothing(page, qtbot):
         qtbot.keyClick(page, KEY.Key_F6)
 
 
-def test_records_that_are_not_whole_cannot_be_opened_here(
-    forms, jobs, vault, qtbot, opened
-):
-    from dataclasses import replace
-
-    broken = replace(vault, state=lambda: FolderState.INCOMPLETE)
-    page = shown(forms, jobs, broken, qtbot, opened)
+def test_records_that_are_not_whole_cannot_be_opened_here(shown, vault):
+    page = shown(replace(vault, state=lambda: FolderState.INCOMPLETE))
     assert visible(page) == {"practise"}
 
 
-def test_a_bad_place_is_said_in_words(forms, jobs, vault, qtbot, opened, until):
-    from dataclasses import replace
-
+def test_a_bad_place_is_said_in_words(shown, vault, qtbot, until):
     def refuse(_):
         raise StoreError(Text("The folder is on a stick"))
 
-    page = shown(forms, jobs, replace(vault, create=refuse), qtbot, opened)
+    page = shown(replace(vault, create=refuse))
     enter(page, qtbot, GOOD, GOOD)
     until(lambda: page._said.text() == "The folder is on a stick")
 

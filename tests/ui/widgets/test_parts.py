@@ -68,6 +68,7 @@ def test_label_stands_at_the_start_of_the_window_not_of_its_text(qtbot):
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     assert label.alignment() & left
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.align()
     assert label.alignment() & right
     label.centre()
     assert label.alignment() & Qt.AlignmentFlag.AlignHCenter
@@ -94,7 +95,7 @@ def test_area_scrolls_to_what_is_asked_for(qtbot):
 
 
 def test_grown_area_is_as_high_as_its_content(qtbot):
-    made, labels = area(qtbot)
+    made, _ = area(qtbot)
     made.set_grown(True)
     assert made.minimumHeight() >= made.widget().layout().sizeHint().height()
     made.set_grown(False)

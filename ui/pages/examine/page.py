@@ -1,6 +1,6 @@
 """The Examine page: the picture owns the screen, the words stand beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QMimeData, QRectF, QSize, Qt
@@ -40,7 +40,7 @@ from ui.settings import OWN_VIEW_FIRST
 from ui.widgets.picture_view import Overlay, PictureView
 
 _NARROW_PX = 900
-_PANEL_PX = 360
+_PANEL_PX = 344
 _UNBOUNDED_PX = 16_777_215
 _ENDINGS = "*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.pdf"
 _CLOSED = {
@@ -48,8 +48,8 @@ _CLOSED = {
     "referred": Text("The last traveller was referred; the record is sealed."),
 }
 
-Samples = Callable[[], tuple[tuple[str, bytes], ...]]
-"""Names and bytes of the sample documents that come with the program."""
+Samples = Sequence[tuple[Path, Light]]
+"""The sample documents that come with the program, each with its light."""
 
 
 class ExaminePage(QWidget):
@@ -126,8 +126,8 @@ class ExaminePage(QWidget):
             ),
             actions.IN_DOUBT: lambda: session.record_own_view(OwnView.IN_DOUBT),
             actions.PROBLEM: lambda: session.record_own_view(OwnView.PROBLEM),
-            actions.REFER: lambda: self._close("referred"),
-            actions.CLEAR: lambda: self._close("cleared"),
+            actions.REFER: lambda: self.close_case("referred"),
+            actions.CLEAR: lambda: self.close_case("cleared"),
         }
         return {
             command.id: self._forms.action(self, command, callback)
@@ -208,7 +208,7 @@ class ExaminePage(QWidget):
         is_idle = not session.is_busy
         can = {
             "open": is_idle and not session.is_open,
-            "sample": is_idle and not session.is_open and bool(self._samples()),
+            "sample": is_idle and not session.is_open and bool(self._samples),
             "add_light": is_idle and session.is_open,
             "paste": is_idle,
             "cancel": session.is_busy or session.is_open,
@@ -233,10 +233,9 @@ class ExaminePage(QWidget):
         self._queue([Path(name) for name in names])
 
     def _open_sample(self) -> None:
-        samples = self._samples()
-        name, data = samples[self._next_sample % len(samples)]
+        sample = self._samples[self._next_sample % len(self._samples)]
         self._next_sample += 1
-        self._session.open_bytes(data, name, guessed_light(name))
+        self._session.open_files([sample])
         self.show_all()
 
     def _queue(self, paths: list[Path]) -> None:
@@ -269,7 +268,7 @@ class ExaminePage(QWidget):
             self._ask(None)
             self.view.fit()
 
-    def _close(self, outcome: str) -> None:
+    def close_case(self, outcome: str) -> None:
         """Seal the case; letting pass against a warning asks once."""
         examination = self._session.examination
         if examination is None:
@@ -400,7 +399,7 @@ class ExaminePage(QWidget):
         self._columns.setDirection(way)
         self._foot.setDirection(way)
         self.view.setMinimumHeight(240 if is_narrow else 120)
-        width = max(_PANEL_PX, 24 * self._forms.theme.text_px)
+        width = max(_PANEL_PX, 23 * self._forms.theme.text_px)
         self.side.setMinimumWidth(0 if is_narrow else width)
         self.side.setMaximumWidth(_UNBOUNDED_PX if is_narrow else width)
         self.side.set_grown(is_narrow)

@@ -69,7 +69,7 @@ class PictureStrip(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(4)
         self._light = QComboBox()
-        self._light.setMinimumContentsLength(12)
+        self._light.setMinimumContentsLength(9)
         for control in (self._light, add):
             control.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._light.setSizeAdjustPolicy(
