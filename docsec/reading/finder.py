@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from docsec.imaging.vision import cv2
 from docsec.reading.network import Floats, Network
-from docsec.reading.patch import CELL, Patch, joined, patches
+from docsec.reading.patch import CELL, Patch, fitted, patches
 from docsec.reading.strip import Track
 
 _SIDE = 16
@@ -18,6 +18,10 @@ _BORDER_PX = 48
 _SAME_WAY = 0.9
 """The cosine between print that runs the same way."""
 _MUCH_SMALLER = 0.7
+_FAINT = 0.15
+_LOW = 0.3
+"""How much of the fullest line's sum another line must have."""
+_MOST_ZONES = 6
 _LEAST_MASS = 8
 _LEAST_LENGTH_PX = 24
 
@@ -34,7 +38,8 @@ def find_zones(grey: Grey, net: Network, *, side: int) -> list[tuple[Track, ...]
     scale = min(1.0, side / max(grey.shape))
     core, direction = _look(_scaled(grey, scale), net)
     zones = []
-    for group in sorted(_groups(patches(core, direction)), key=_mass, reverse=True):
+    groups = sorted(_groups(patches(core, direction)), key=_mass, reverse=True)
+    for group in groups[:_MOST_ZONES]:
         lines, matrix, zoom = _look_closer(grey, group, scale, net)
         if lines:
             zones.append(tuple(_track(line, matrix, zoom) for line in lines))
@@ -86,7 +91,7 @@ def _groups(found: list[Patch]) -> Iterator[list[Patch]]:
 
 
 def _is_near(first: Patch, second: Patch) -> bool:
-    if float(first.along @ second.along) < _SAME_WAY:
+    if abs(float(first.along @ second.along)) < _SAME_WAY:
         return False
     long, short = (first, second) if first.mass >= second.mass else (second, first)
     u, v = short.seen_from(long)
@@ -122,7 +127,7 @@ def _look_closer(
         ]
     )
     core, direction = _look(_cut(grey, matrix, (width, height), zoom), net)
-    return _lines(patches(core, direction)), matrix, zoom
+    return _lines(core, direction), matrix, zoom
 
 
 def _cut(grey: Grey, matrix: Floats64, size: tuple[int, int], zoom: float) -> Grey:
@@ -141,28 +146,73 @@ def _cut(grey: Grey, matrix: Floats64, size: tuple[int, int], zoom: float) -> Gr
     return np.asarray(cut, np.uint8)
 
 
-def _lines(found: list[Patch]) -> list[Patch]:
-    """Patches of a levelled zone joined by line, top to bottom."""
-    lines: list[list[Patch]] = []
-    for one in sorted(found, key=lambda one: -one.mass):
-        if abs(float(one.along[0])) < _SAME_WAY:
-            continue
-        home = next((line for line in lines if _is_on(one, line[0])), None)
-        if home is not None:
-            home.append(one)
-        elif one.mass > _LEAST_MASS:
-            lines.append([one])
-    whole = [joined(line) for line in lines]
-    longest = max((line.length for line in whole), default=0.0)
-    kept = [line for line in whole if line.length > 0.55 * longest]
-    return sorted(kept, key=lambda line: float(line.middle @ kept[0].across))
+def _lines(core: Floats, direction: Floats) -> list[Patch]:
+    """The lines of a levelled zone, top to bottom as read.
+
+    They stand out in the sums along them, also where they touch one another.
+    """
+    y, x = np.nonzero(core > _FAINT)
+    weights = core[y, x].astype(np.float64)
+    if weights.sum() < _LEAST_MASS:
+        return []
+    across = x - core.shape[1] / 2
+    slope, profile = _sharpest(y, across, weights, core.shape[0])
+    level = y - slope * across
+    found = []
+    for middle, reach in _peaks(profile):
+        inside = np.abs(level - middle) < reach
+        way = (direction[:, y[inside], x[inside]] * weights[inside]).sum(axis=1)
+        points = np.stack([x[inside], y[inside]], axis=1) + 0.5
+        found.append(fitted(points * CELL, weights[inside], way.astype(np.float64)))
+    longest = max((line.length for line in found), default=0.0)
+    return _one_way([line for line in found if line.length > 0.55 * longest])
 
 
-def _is_on(one: Patch, line: Patch) -> bool:
-    return (
-        float(one.along @ line.along) > _SAME_WAY
-        and abs(one.seen_from(line)[1]) < 0.7 * line.thickness
-    )
+def _sharpest(
+    y: NDArray[np.intp], across: Floats64, weights: Floats64, rows: int
+) -> tuple[float, Floats64]:
+    """The slope at which lines stand out best, and their sums, two to a row."""
+    best: tuple[float, Floats64] = (0.0, np.zeros(2 * rows))
+    for slope in np.linspace(-0.06, 0.06, 17):
+        half_rows = np.rint(2 * (y - slope * across)).astype(int)
+        inside = (half_rows >= 0) & (half_rows < 2 * rows)
+        sums = np.bincount(half_rows[inside], weights[inside], minlength=2 * rows)
+        sums = np.convolve(sums, [0.5, 1.0, 0.5], mode="same")
+        if float(sums @ sums) > float(best[1] @ best[1]):
+            best = (float(slope), sums)
+    return best
+
+
+def _peaks(profile: Floats64) -> list[tuple[float, float]]:
+    """The rows on which lines lie, and how far each reaches up and down."""
+    low = _LOW * float(profile.max())
+    peaks = [
+        i
+        for i in range(1, len(profile) - 1)
+        if profile[i] > low
+        and profile[i] >= profile[i - 1]
+        and profile[i] > profile[i + 1]
+    ]
+    found = []
+    for number, i in enumerate(peaks):
+        apart = [abs(i - other) for other in peaks[max(number - 1, 0) : number + 2]]
+        nearest = min((one for one in apart if one), default=8)
+        found.append((i / 2, min(nearest / 4, 2.0) + 0.25))
+    return found
+
+
+def _one_way(lines: list[Patch]) -> list[Patch]:
+    """Lines that all run the way most of their cells do, top to bottom as read."""
+    if not lines:
+        return []
+    first = lines[0].along
+    signs = [float(np.sign(line.along @ first)) for line in lines]
+    most = sum(sign * line.mass for sign, line in zip(signs, lines, strict=True))
+    same = [
+        line if sign * most >= 0 else line.turned()
+        for sign, line in zip(signs, lines, strict=True)
+    ]
+    return sorted(same, key=lambda line: float(line.middle @ same[0].across))
 
 
 def _track(line: Patch, matrix: Floats64, zoom: float) -> Track:

@@ -71,7 +71,15 @@ class MrzReader:
             ]
         else:
             zones = find_zones(grey, self._finder, side=side)
-        return [one for zone in zones if (one := self._read_zone(grey, zone))]
+        found: list[list[ReadLine]] = []
+        for zone in zones:
+            # The patches of one MRZ may have been taken for two zones.
+            if any(_is_on(track, lines) for lines in found for track in zone):
+                continue
+            lines = self._read_zone(grey, zone)
+            if lines and not any(_is_on(lines[0].track, other) for other in found):
+                found.append(lines)
+        return found
 
     def _read_zone(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
         """The lines of a zone, or None if this is no MRZ either way up."""
@@ -184,6 +192,16 @@ def _looks(longest: int) -> Iterator[tuple[int, bool]]:
             return
 
 
+def _is_on(track: Track, lines: Sequence[ReadLine]) -> bool:
+    """The track runs over lines that have been read."""
+    for line in lines:
+        away = np.subtract(track.middle, line.track.middle)
+        is_level = abs(float(away @ line.track.across)) < line.track.pitch
+        if is_level and abs(float(away @ line.track.along)) < line.track.length / 2:
+            return True
+    return False
+
+
 def _certainty(lines: Sequence[ReadLine]) -> float:
     return min(line.decoded.certainty for line in lines)
 
@@ -199,7 +217,7 @@ def _likeliest_counts(tracks: Tracks) -> list[int]:
         default=tracks[0].pitch * _SPACING,
     )
     wanted = length / max(room / _SPACING, 1.0)
-    return sorted(_lengths(), key=lambda count: abs(np.log(count / wanted)))[:2]
+    return sorted(_lengths(), key=lambda count: abs(np.log(count / wanted)))
 
 
 def _flush(tracks: Tracks) -> Tracks:

@@ -1,7 +1,6 @@
 """Patches: connected places where the finder's net saw a line of MRZ print."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +13,8 @@ CELL = 4
 _CORE = 0.4
 """How sure the net must be of a cell."""
 
-_STEEP = 0.5
-"""A patch that runs so much aside from its print is a blot, no line."""
+_ELONGATED = 2.5
+"""A patch so much longer than high shows by itself which way it runs."""
 
 Floats64 = NDArray[np.float64]
 
@@ -64,6 +63,10 @@ class Patch:
             self.middle + self.along * self.end,
         )
 
+    def turned(self) -> "Patch":
+        """The same, read the other way."""
+        return replace(self, along=-self.along, begin=-self.end, end=-self.begin)
+
     def seen_from(self, other: "Patch") -> tuple[float, float]:
         """How far its middle lies along and across the other's line."""
         away = self.middle - other.middle
@@ -88,31 +91,11 @@ def patches(core: Floats, direction: Floats) -> list[Patch]:
     return found
 
 
-def joined(parts: Sequence[Patch]) -> Patch:
-    """Several patches as one line."""
-    way = np.sum([part.along * part.mass for part in parts], axis=0)
-    return fitted(
-        np.concatenate([part.points for part in parts]),
-        np.concatenate([part.weights for part in parts]),
-        way,
-    )
-
-
 def fitted(points: Floats64, weights: Floats64, way: Floats64) -> Patch:
     """A straight line through cells, which runs about the given way."""
-    along = way / max(float(np.hypot(*way)), 1e-9)
     middle = np.average(points, axis=0, weights=weights)
-    away = points - middle
-    for _ in range(2):
-        u, v = away @ along, away @ np.array([-along[1], along[0]])
-        spread = float((weights * u * u).sum())
-        slope = float((weights * u * v).sum()) / spread if spread > 1 else 0.0
-        if abs(slope) > _STEEP:
-            break
-        along = along + slope * np.array([-along[1], along[0]])
-        along /= np.hypot(*along)
-    u = away @ along
-    begin, end = _reach(u, weights)
+    along = _axis(points - middle, weights, way)
+    begin, end = _reach((points - middle) @ along, weights)
     return Patch(
         points,
         weights,
@@ -122,6 +105,17 @@ def fitted(points: Floats64, weights: Floats64, way: Floats64) -> Patch:
         end,
         float(weights.sum()) * CELL * CELL / max(end - begin, CELL),
     )
+
+
+def _axis(away: Floats64, weights: Floats64, way: Floats64) -> Floats64:
+    """The way along a patch: its own where it is long, else what the net said."""
+    said = way / max(float(np.hypot(*way)), 1e-9)
+    spread = (away * weights[:, None]).T @ away
+    (less, most), axes = np.linalg.eigh(spread)
+    if most < _ELONGATED**2 * less:
+        return said
+    own = axes[:, 1]
+    return np.asarray(own if own @ said >= 0 else -own, np.float64)
 
 
 def _reach(u: Floats64, weights: Floats64) -> tuple[float, float]:
