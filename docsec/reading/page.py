@@ -41,10 +41,11 @@ _LEAST_FILL = 0.9
 _ASPECT_TOLERANCE = 0.022
 _LENGTH_TOLERANCE = 0.035
 _COVER_CONTRAST = 22.0
-_PROBES = 64
+_PROBES = 48
+_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 _LEAST_CONTRAST = 5.0
-_FALL_SHARE = 0.1
-_RISE_SHARE = 0.45
+_FALL_SHARE = 0.2
+_RISE_SHARE = 0.3
 _SHARP_PX = 4.0
 
 
@@ -243,10 +244,12 @@ def _fitted_bed(
     """
     weight = np.ones((len(seen), 1), np.float32)
     for _ in range(12):
-        plane, *_ = np.linalg.lstsq(basis * weight, seen * weight, rcond=None)
+        weighed = basis * weight
+        gram = np.linalg.pinv(basis.T @ weighed)
+        plane = np.asarray(gram @ (weighed.T @ seen), np.float32)
         left = _farthest(seen - basis @ plane)
         scale = max(2.0, 1.48 * float(np.median(left)))
-        weight = 1 / np.sqrt(1 + (left[:, None] / scale) ** 2)
+        weight = np.asarray(1 / (1 + (left[:, None] / scale) ** 2), np.float32)
     near = left < 3 * scale
     spread = 1.48 * float(np.median(left[near]))
     limit = max(_LEAST_CONTRAST, 4 * spread)
@@ -296,7 +299,8 @@ def _measured(pixels: Pixels, rough: Points, scale: float) -> Quad | None:
     corners = (rough + 0.5) * scale
     # The rough outline takes in the shadow beside the page: look a good way round.
     reach = max(6.0, 3.5 * scale, 0.018 * float(np.ptp(corners, axis=0).max()))
-    for width, step in ((reach, reach / 16), (max(1.5, reach / 8), 0.25)):
+    for width in (reach, max(3.0, reach / 3), max(1.5, reach / 8)):
+        step = max(0.25, width / 16)
         sides = [
             _side(pixels, corners[i], corners[(i + 1) % 4], width, step)
             for i in range(4)
@@ -332,7 +336,8 @@ def _side(
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     ).astype(np.float32)
-    change = profile[:, 2 * lag :] - profile[:, : -2 * lag]
+    grey = profile @ _LUMA
+    change = grey[:, 2 * lag :] - grey[:, : -2 * lag]
     near, far = _edge_offsets(change, shares, apart)
     middle = steps[0] + margin
     first, last = (start, end)
@@ -356,17 +361,15 @@ def _edge_offsets(
     it. Of the lines that way the outermost sharp one is the edge.
     """
     probes, count = change.shape[:2]
-    starts = np.arange(count)
-    tilts = np.arange(-count // 2, count // 2 + 1)
-    best, direction = -1.0, 0
-    summed = np.zeros((count, 3), np.float32)
-    for tilt in tilts:
-        shift = np.round(tilt * (shares - 0.5)).astype(np.intp)
-        index = np.clip(starts + shift[:, None], 0, count - 1)
-        total = change[np.arange(probes)[:, None], index].sum(0)
-        strength = float(np.abs(total).sum(1)[apart:-apart].max())
-        if strength > best:
-            best, direction, summed = strength, int(tilt), total
+    starts = np.arange(count, dtype=np.int32)
+    tilts = np.arange(-(count // 3), count // 3 + 1)
+    shift = np.round(tilts[:, None] * (shares - 0.5)).astype(np.int32)
+    place = np.minimum(np.maximum(starts + shift[..., None], 0), count - 1)
+    rows = (np.arange(probes, dtype=np.int32) * count)[:, None]
+    sums = np.take(change, place + rows).sum(1)
+    strongest = _weighted(sums)[:, apart:-apart].max(1)
+    best = int(np.argmax(strongest))
+    summed, direction = sums[best], int(tilts[best])
     middle = _outermost(summed, apart)
     return middle - direction / 2, middle + direction / 2
 
@@ -378,7 +381,7 @@ def _outermost(change: NDArray[np.float32], apart: int) -> float:
     bed it mostly grows darker, if only by that shadow, so a fall may be faint; a rise
     must stand out, since borders printed along the edge end in one.
     """
-    strength = np.abs(change).sum(1)
+    strength = _weighted(change)
     count = len(strength) - 2 * apart
     gap = max(1, apart // 2)
     beside = np.max(
@@ -388,13 +391,19 @@ def _outermost(change: NDArray[np.float32], apart: int) -> float:
         ],
         axis=0,
     )
-    sharp = strength[apart:-apart] - 0.6 * beside
-    is_fall = change.sum(1)[apart:-apart] < 0
-    least = np.where(is_fall, _FALL_SHARE, _RISE_SHARE) * sharp.max()
-    is_peak = (sharp[1:-1] >= sharp[:-2]) & (sharp[1:-1] >= sharp[2:])
+    here = strength[apart:-apart]
+    is_fall = change[apart:-apart] < 0
+    sharp = np.where(is_fall, here, here - 0.6 * beside)
+    least = np.where(is_fall, _FALL_SHARE, _RISE_SHARE) * here.max()
+    is_peak = (here[1:-1] >= here[:-2]) & (here[1:-1] >= here[2:])
     standing = np.flatnonzero(is_peak & (sharp > least)[1:-1]) + 1
     best = int(standing[-1]) if len(standing) else int(np.argmax(sharp))
-    return _peak(sharp, best)
+    return _peak(here, best)
+
+
+def _weighted(change: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How strong a change is; growing lighter outwards counts half."""
+    return np.asarray(np.where(change < 0, -change, change / 2), np.float32)
 
 
 def _peak(strength: NDArray[np.float32], best: int) -> float:
