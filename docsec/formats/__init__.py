@@ -1,6 +1,6 @@
 """One document format a module: a table of fields, and what makes it this format."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -10,9 +10,19 @@ from docsec.standards.mrz import MrzFormat
 from docsec.standards.mrz_parser import take_apart
 from docsec.standards.writer import compose as write
 
-formats: Registry[MrzFormat] = Registry(__name__)
 
-_MARKER_LENGTH = 5
+class Formats(Registry[MrzFormat]):
+    """All formats by id. Walked through, only those that readers look for.
+
+    A single line of 30, as a licence has, is seen wherever a card is read in part; so
+    licences are taken apart when their lines are given, and not sought in pictures.
+    """
+
+    def __iter__(self) -> Iterator[MrzFormat]:
+        return (table for table in super().__iter__() if table.is_sought)
+
+
+formats = Formats(__name__)
 
 
 def offer(module: str, table: MrzFormat) -> MrzFormat:
@@ -52,21 +62,24 @@ def recognise(lines: Sequence[str]) -> str | None:
     >>> recognise(("P<UTO" + "<" * 39, "<" * 44))
     'td3'
     """
-    return (
-        _best_fit(tuple(map(len, lines)), lines[0][:_MARKER_LENGTH]) if lines else None
-    )
+    fitting = _fitting(tuple(map(len, lines)))
+    for name, table in fitting:
+        if table.marker and lines[table.marker_line].startswith(table.marker):
+            return name
+    plain = [(name, table) for name, table in fitting if not table.marker]
+    for name, table in plain:
+        if lines[0][0] in table.first_characters:
+            return name
+    return plain[0][0] if plain else None
 
 
-@lru_cache(maxsize=1024)
-def _best_fit(lengths: tuple[int, ...], start: str) -> str | None:
-    fitting = [
-        name for name in formats.ids() if formats[name].line_lengths() == lengths
-    ]
-    return max(fitting, key=lambda name: _likeness(formats[name], start), default=None)
+@lru_cache(maxsize=256)
+def _fitting(lengths: tuple[int, ...]) -> tuple[tuple[str, MrzFormat], ...]:
+    """The formats of these measures, those with most check digits first."""
+    tables = [(name, formats[name]) for name in formats.ids()]
+    fitting = [one for one in tables if one[1].line_lengths() == lengths]
+    return tuple(sorted(fitting, key=_digit_count, reverse=True))
 
 
-def _likeness(table: MrzFormat, start: str) -> tuple[bool, bool, int]:
-    is_marked = bool(table.marker) and start.startswith(table.marker)
-    is_expected = not table.marker and start[0] in table.first_characters
-    digits = 0 if table.marker else sum(bool(rule.covers) for rule in table.fields)
-    return is_marked, is_expected, digits
+def _digit_count(named: tuple[str, MrzFormat]) -> int:
+    return sum(bool(rule.covers) for rule in named[1].fields)

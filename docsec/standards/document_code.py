@@ -18,6 +18,8 @@ _PASSPORTS = {
 
 _CARDS = {
     "AC": Text("Crew member certificate"),
+    "D1": Text("Driving licence"),
+    "FA": Text("Driving licence"),
     "ID": Text("Identity card"),
     "IP": Text("Passport card"),
 }
@@ -45,6 +47,6 @@ def document_kind(code: str) -> Text | None:
         return _PASSPORTS[code]
     if code in _CARDS:
         return _CARDS[code]
-    if code[:1] in ("A", "C", "I") and code[1:] == "V":
+    if code == "AI" or (code[:1] in ("A", "C", "I") and code[1:] == "V"):
         return None
     return _KINDS.get(code[:1])

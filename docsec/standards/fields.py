@@ -20,6 +20,7 @@ _TITLES = {
     "optional_data_check_digit": Text("Check digit of the optional data"),
     "optional_data_2": Text("Optional data, second part"),
     "composite_check_digit": Text("Composite check digit"),
+    "language": Text("Language"),
     "composite": Text("Numbers and dates together"),
 }
 

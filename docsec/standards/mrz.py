@@ -76,10 +76,13 @@ class MrzFormat:
         size: Of the document that carries it.
         first_characters: What the document code may begin with.
         fields: The table.
-        marker: What the first line of this format, and of no other with its
-            measures, begins with: `IDFRA`. Empty for the formats of ICAO.
+        marker: What a line of this format, and of no other with its measures,
+            begins with: `IDFRA`. Empty for the formats of ICAO.
+        marker_line: Which line that is.
         lengths: Characters in each line, where they differ.
         has_long_numbers: A number may run on in the optional data (9303-5 note j).
+        is_sought: Readers look for it in pictures. Not so where any part of another
+            format's lines would be taken for it.
     """
 
     title: Text
@@ -90,16 +93,14 @@ class MrzFormat:
     first_characters: str
     fields: tuple[FieldRule, ...]
     marker: str = ""
+    marker_line: int = 0
     lengths: tuple[int, ...] = ()
     has_long_numbers: bool = False
+    is_sought: bool = True
 
     def line_lengths(self) -> tuple[int, ...]:
         """How many characters each line has."""
         return self.lengths or (self.line_length,) * self.line_count
-
-    def rule(self, name: str) -> FieldRule | None:
-        """The row of that name, or None."""
-        return next((rule for rule in self.fields if rule.name == name), None)
 
     def alphabets(self) -> tuple[tuple[Alphabet, ...], ...]:
         """For each line, the alphabet of each position; gaps hold anything."""

@@ -45,6 +45,18 @@ def test_other_measures_are_no_format_and_nothing_is_invented(
     assert not data.is_valid
 
 
+def test_a_layout_with_a_marker_is_taken_only_with_it() -> None:
+    assert recognise(("D1FRA" + "<" * 25,)) == "french_licence"
+    assert recognise(("D1CHE" + "<" * 25,)) is None
+    assert recognise(("AAA001D<<", "FADEU" + "<" * 25, "<" * 30)) is None
+
+
+def test_readers_look_for_no_single_line() -> None:
+    assert {table.line_count for table in formats} == {2, 3}
+    assert (9, 30, 30) not in {table.line_lengths() for table in formats}
+    assert "french_licence" in formats.ids()
+
+
 def test_white_space_at_the_end_and_empty_lines_do_not_count(read: Any) -> None:
     data = read(
         "",

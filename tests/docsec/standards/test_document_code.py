@@ -24,6 +24,6 @@ def test_codes_of_the_standard(code: str, words: str) -> None:
     assert kind.english() == words
 
 
-@pytest.mark.parametrize("code", ["IV", "AV", "CV", "RP", "", "7", "<"])
+@pytest.mark.parametrize("code", ["IV", "AV", "CV", "AI", "RP", "", "7", "<"])
 def test_codes_the_standard_does_not_have(code: str) -> None:
     assert document_kind(code) is None
