@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from multiprocessing.connection import Connection
 from types import TracebackType
 
@@ -21,9 +22,14 @@ _NICENESS = 5
 _ALARM_AFTER_S = 5
 
 
-def serve(pipe: Connection, memory_bytes: int, imports: tuple[str, ...]) -> None:
+def serve(
+    pipe: Connection,
+    memory_bytes: int,
+    imports: tuple[str, ...],
+    programs: frozenset[str] = frozenset(),
+) -> None:
     """The child's whole life: confine itself, warm up, answer until the pipe closes."""
-    _confine(memory_bytes)
+    _confine(memory_bytes, programs)
     with _LastWords(pipe):
         for name in imports:
             importlib.import_module(name)
@@ -74,7 +80,7 @@ def _last_fence(timeout_s: float) -> Iterator[None]:
         signal.alarm(0)
 
 
-def _confine(memory_bytes: int) -> None:
+def _confine(memory_bytes: int, programs: frozenset[str]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer
     warnings.simplefilter("ignore")  # nobody reads them; as errors they would kill
     nowhere = os.open(os.devnull, os.O_RDWR)
@@ -88,7 +94,7 @@ def _confine(memory_bytes: int) -> None:
             (resource.RLIMIT_FSIZE, _MAX_FILE_BYTES),
         ):
             resource.setrlimit(limit, (value, value))
-    sys.addaudithook(_forbid)
+    sys.addaudithook(partial(_forbid, programs))
 
 
 _FORBIDDEN = (
@@ -103,6 +109,15 @@ _FORBIDDEN = (
 )
 
 
-def _forbid(event: str, _args: tuple[object, ...]) -> None:
-    if event.startswith(_FORBIDDEN):
-        raise PermissionError(f"{event} in a worker")
+# A program is started by its full path, without a shell, as the last of these events.
+_START = ("subprocess.Popen", "os.posix_spawn")
+
+
+def _forbid(
+    programs: frozenset[str], event: str, arguments: tuple[object, ...]
+) -> None:
+    if not event.startswith(_FORBIDDEN):
+        return
+    if event in _START and str(arguments[0]) in programs:
+        return
+    raise PermissionError(f"{event} in a worker")

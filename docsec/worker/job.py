@@ -47,7 +47,7 @@ if sys.platform == "win32":  # pragma: no cover - not run on the machines that m
         def __del__(self) -> None:
             ctypes.windll.kernel32.CloseHandle(wintypes.HANDLE(self._handle))
 
-    def confine(process: BaseProcess, memory_bytes: int) -> object:
+    def confine(process: BaseProcess, memory_bytes: int, processes: int = 1) -> object:
         """Put a process under a ceiling; keep what is returned as long as it."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
@@ -60,7 +60,7 @@ if sys.platform == "win32":  # pragma: no cover - not run on the machines that m
             | _DIE_ON_UNHANDLED_EXCEPTION
             | _KILL_ON_JOB_CLOSE
         )
-        limits.basic.active_processes = 1
+        limits.basic.active_processes = processes
         limits.basic.priority_class = _BELOW_NORMAL
         limits.process_memory = memory_bytes
         is_set = handle and kernel.SetInformationJobObject(
@@ -78,6 +78,8 @@ if sys.platform == "win32":  # pragma: no cover - not run on the machines that m
 
 else:
 
-    def confine(_process: BaseProcess, _memory_bytes: int) -> object:
+    def confine(
+        _process: BaseProcess, _memory_bytes: int, _processes: int = 1
+    ) -> object:
         """Do nothing here."""
         return None  # the child has limited itself with setrlimit

@@ -44,15 +44,24 @@ class Worker:
     any thread and end a running call with `WorkerDiedError`.
     """
 
-    def __init__(self, *, memory_bytes: int, imports: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        memory_bytes: int,
+        imports: Sequence[str] = (),
+        programs: Sequence[str] = (),
+    ) -> None:
         """Prepare, without starting.
 
         Args:
             memory_bytes: Ceiling of its address space, libraries included.
             imports: Modules it loads before the first call.
+            programs: Full paths of those it may start, under the same ceiling. None
+                where it decodes what strangers sent.
         """
         self._memory_bytes = memory_bytes
         self._imports = tuple(imports)
+        self._programs = frozenset(programs)
         self._lock = threading.Lock()
         self._child: _Child | None = None
         self._is_closed = False
@@ -136,7 +145,7 @@ class Worker:
         if self._child is not None and not self._child.process.is_alive():
             self._discard()
         if self._child is None and not self._is_closed:
-            self._child = _launch(self._memory_bytes, self._imports)
+            self._child = _launch(self._memory_bytes, self._imports, self._programs)
         if self._is_closed or self._child is None:
             self._discard()
             raise WorkerDiedError("closed")
@@ -175,16 +184,19 @@ class _Child:
     is_ended_here: bool = False
 
 
-def _launch(memory_bytes: int, imports: tuple[str, ...]) -> _Child:
+def _launch(
+    memory_bytes: int, imports: tuple[str, ...], programs: frozenset[str]
+) -> _Child:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(
-        target=serve, args=(theirs, memory_bytes, imports), daemon=True
+        target=serve, args=(theirs, memory_bytes, imports, programs), daemon=True
     )
     with _plain_surroundings():
         process.start()
     theirs.close()
-    return _Child(process, ours, job.confine(process, memory_bytes))
+    most = 2 if programs else 1
+    return _Child(process, ours, job.confine(process, memory_bytes, most))
 
 
 _launching = threading.Lock()
