@@ -132,8 +132,8 @@
         <translation>بيانات الوصول إلى الشريحة</translation>
     </message>
     <message>
-        <source>Add a light</source>
-        <translation>إضافة ضوء</translation>
+        <source>Add a picture under another light</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Additional data</source>
@@ -248,6 +248,10 @@
         <translation>بطاقة أمتعة</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Batch</source>
         <translation>رقم الدفعة</translation>
     </message>
@@ -328,6 +332,10 @@
         <translation>شهادة الموقِّع</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Characters in doubt, look at them: {count}</source>
         <translation>حروف وأرقام مشكوك فيها، انظر إليها: {count}</translation>
     </message>
@@ -406,6 +414,10 @@
     <message>
         <source>Checking the records</source>
         <translation>تدقيق السجلات</translation>
+    </message>
+    <message>
+        <source>Checking the signature of a digital seal</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking: {check}</source>
@@ -505,11 +517,11 @@
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line</source>
-        <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحِل الوثيقة إلى الخط الثاني</translation>
+        <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحل الوثيقة إلى الخط الثاني</translation>
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line. Right check digits prove nothing: a forger can compute them</source>
-        <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحِل الوثيقة إلى الخط الثاني. أرقام التدقيق الصحيحة لا تثبت شيئًا: فالمزوِّر يستطيع حسابها</translation>
+        <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحل الوثيقة إلى الخط الثاني. أرقام التدقيق الصحيحة لا تثبت شيئًا: فالمزوِّر يستطيع حسابها</translation>
     </message>
     <message>
         <source>Compare the size with that of a genuine document</source>
@@ -521,7 +533,7 @@
     </message>
     <message>
         <source>Compare with the printed date. If it is printed so, refer the document to the second line</source>
-        <translation>قارن بالتاريخ المطبوع. إن كان مطبوعًا هكذا فأحِل الوثيقة إلى الخط الثاني</translation>
+        <translation>قارن بالتاريخ المطبوع. إن كان مطبوعًا هكذا فأحل الوثيقة إلى الخط الثاني</translation>
     </message>
     <message>
         <source>Compliance type</source>
@@ -853,7 +865,7 @@
     </message>
     <message>
         <source>Found in an alert list. Send to second line</source>
-        <translation>موجود في قائمة تنبيه. أحِله إلى الخط الثاني</translation>
+        <translation>موجود في قائمة تنبيه. أحله إلى الخط الثاني</translation>
     </message>
     <message>
         <source>Free baggage</source>
@@ -1148,6 +1160,10 @@
         <translation>البحث عن الرموز الشريطية في كل الاتجاهات</translation>
     </message>
     <message>
+        <source>Looking for barcodes that are hard to see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>MRZ</source>
         <translation>MRZ</translation>
     </message>
@@ -1269,11 +1285,11 @@
     </message>
     <message>
         <source>Next: keep the document and refer the traveller to the second line.</source>
-        <translation>الخطوة التالية: احجز الوثيقة وأحِل المسافر إلى الخط الثاني.</translation>
+        <translation>الخطوة التالية: احجز الوثيقة وأحل المسافر إلى الخط الثاني.</translation>
     </message>
     <message>
         <source>Next: look at what is marked, with magnifier and lamp. If a doubt stays, refer to the second line.</source>
-        <translation>الخطوة التالية: انظر إلى المواضع المؤشَّرة بالعدسة المكبّرة والمصباح. إن بقي شك فأحِل إلى الخط الثاني.</translation>
+        <translation>الخطوة التالية: انظر إلى المواضع المؤشَّرة بالعدسة المكبّرة والمصباح. إن بقي شك فأحل إلى الخط الثاني.</translation>
     </message>
     <message>
         <source>Next: what was not checked by the program, check by hand. The program did not decide.</source>
@@ -1785,11 +1801,11 @@
     </message>
     <message>
         <source>Refer the document to the second line as a fantasy document</source>
-        <translation>أحِل الوثيقة إلى الخط الثاني بوصفها وثيقة وهمية</translation>
+        <translation>أحل الوثيقة إلى الخط الثاني بوصفها وثيقة وهمية</translation>
     </message>
     <message>
         <source>Refer the document: the data was changed, or the seal is not its own</source>
-        <translation>أحِل الوثيقة: غُيّرت البيانات، أو الختم الرقمي ليس ختمها</translation>
+        <translation>أحل الوثيقة: غُيّرت البيانات، أو الختم الرقمي ليس ختمها</translation>
     </message>
     <message>
         <source>Refer to the second line</source>
@@ -1909,7 +1925,7 @@
     </message>
     <message>
         <source>Signs of forgery. Send to second line</source>
-        <translation>علامات تزوير. أحِلها إلى الخط الثاني</translation>
+        <translation>علامات تزوير. أحلها إلى الخط الثاني</translation>
     </message>
     <message>
         <source>Single-sheet emergency document</source>
@@ -2160,6 +2176,10 @@
         <translation>في العنوان حروف قد تشبه حروفًا أخرى</translation>
     </message>
     <message>
+        <source>The answer makes no sense</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The boarding pass ends before its size field</source>
         <translation>تنتهي بطاقة الصعود قبل حقل حجمها</translation>
     </message>
@@ -2292,8 +2312,16 @@
         <translation>الملف أكبر من أن يكون ملف شهادات؛ اختر ملفًا من نوع ⁦.cer⁩ أو ⁦.pem⁩</translation>
     </message>
     <message>
+        <source>The first search of {name} broke off: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The folder cannot be made: {folder}</source>
         <translation>تعذر إنشاء المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>The full search of {name} broke off: {why}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The header is of the old manner</source>
@@ -2318,6 +2346,10 @@
     <message>
         <source>The key file was changed. Print a new recovery code.</source>
         <translation>غُيّر ملف المفتاح. اطبع رمز استرداد جديدًا.</translation>
+    </message>
+    <message>
+        <source>The key of this pack is another one: {found}. Do not use the pack</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key of this pack was revoked. Do not use it, and tell your administrator</source>
@@ -2650,6 +2682,10 @@
     <message>
         <source>There are records already: {folder}</source>
         <translation>توجد سجلات من قبل: {folder}</translation>
+    </message>
+    <message>
+        <source>There are too many files among the certificates</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is more than one seal on the page</source>
@@ -3182,6 +3218,10 @@
     <message>
         <source>{field}: too long for its {room} places</source>
         <translation>{field}: أطول من عدد مواضعه {room}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check the disk or the stick</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} cannot be written. Check the disk</source>

@@ -132,8 +132,8 @@
         <translation>داتای دەستگەیشتن بە چیپ</translation>
     </message>
     <message>
-        <source>Add a light</source>
-        <translation>ڕووناکییەکی تر</translation>
+        <source>Add a picture under another light</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Additional data</source>
@@ -248,6 +248,10 @@
         <translation>پسووڵەی بار</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Batch</source>
         <translation>ژمارەی وەجبە</translation>
     </message>
@@ -328,6 +332,10 @@
         <translation>بڕوانامەی واژۆکار</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Characters in doubt, look at them: {count}</source>
         <translation>پیت و ژمارەی جێی گومان، سەیریان بکە: {count}</translation>
     </message>
@@ -406,6 +414,10 @@
     <message>
         <source>Checking the records</source>
         <translation>وردبینیی تۆمارەکان</translation>
+    </message>
+    <message>
+        <source>Checking the signature of a digital seal</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking: {check}</source>
@@ -589,7 +601,7 @@
     </message>
     <message>
         <source>Date the verdict is for</source>
-        <translation>ئەو بەروارەی ئەنجامەکەی بۆیە</translation>
+        <translation>بەرواری بنەمای ئەنجام</translation>
     </message>
     <message>
         <source>Dates of the machine-readable zone</source>
@@ -1146,6 +1158,10 @@
     <message>
         <source>Looking for barcodes in every direction</source>
         <translation>گەڕان بەدوای بارکۆددا بە هەموو ئاراستەیەکدا</translation>
+    </message>
+    <message>
+        <source>Looking for barcodes that are hard to see</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MRZ</source>
@@ -1885,7 +1901,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>ڕێکخستنەکان</translation>
+        <translation>ڕێکخستن</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2160,6 +2176,10 @@
         <translation>ناونیشانەکە پیتی تێدایە کە لەوانەیە لە پیتی تر بچن</translation>
     </message>
     <message>
+        <source>The answer makes no sense</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The boarding pass ends before its size field</source>
         <translation>کارتی سواربوون پێش خانەی قەبارەکەی کۆتایی دێت</translation>
     </message>
@@ -2292,8 +2312,16 @@
         <translation>فایلەکە بۆ بڕوانامە زۆر گەورەیە؛ فایلێکی ⁦.cer⁩ یان ⁦.pem⁩ هەڵبژێرە</translation>
     </message>
     <message>
+        <source>The first search of {name} broke off: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The folder cannot be made: {folder}</source>
         <translation>نەتوانرا بوخچەکە دروست بکرێت: {folder}</translation>
+    </message>
+    <message>
+        <source>The full search of {name} broke off: {why}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The header is of the old manner</source>
@@ -2318,6 +2346,10 @@
     <message>
         <source>The key file was changed. Print a new recovery code.</source>
         <translation>فایلی کلیل گۆڕدراوە. کۆدێکی گەڕاندنەوەی نوێ چاپ بکە.</translation>
+    </message>
+    <message>
+        <source>The key of this pack is another one: {found}. Do not use the pack</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key of this pack was revoked. Do not use it, and tell your administrator</source>
@@ -2650,6 +2682,10 @@
     <message>
         <source>There are records already: {folder}</source>
         <translation>پێشتر تۆمار هەیە: {folder}</translation>
+    </message>
+    <message>
+        <source>There are too many files among the certificates</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is more than one seal on the page</source>
@@ -3182,6 +3218,10 @@
     <message>
         <source>{field}: too long for its {room} places</source>
         <translation>{field}: بۆ {room} شوێنەکەی زۆر درێژە</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Check the disk or the stick</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{file} cannot be written. Check the disk</source>
