@@ -44,7 +44,7 @@ def _valid(name: str, random: Random) -> tuple[str, ...]:
             "expiry_date": date(
                 random.randint(2015, 2040), random.randint(1, 12), random.randint(1, 28)
             ).isoformat(),
-            "optional_data": "" if random.random() < 0.5 else text(CHARACTERS[:36], 3),
+            "optional_data": "" if random.random() < 0.5 else text(CHARACTERS[:36], 2),
         },
     )
 
