@@ -36,10 +36,12 @@ class Decoded:
         centres: Their middles, in columns of the strip.
         probabilities: For each, of every character of ALPHABET; what is missing to 1
             speaks for no character at all.
+        fit: Of the chain of middles; see `Chains.fit`.
     """
 
     centres: Floats64
     probabilities: Floats64
+    fit: float = 0.0
 
     @property
     def text(self) -> str:
@@ -96,7 +98,7 @@ class Chains:
         share = _interpolated(self._classes, (centres - (STRIDE - 1) / 2) / STRIDE)
         share = np.exp(share - share.max(axis=0))
         share /= share.sum(axis=0)
-        return Decoded(centres, np.asarray(share[:-1].T, np.float64))
+        return Decoded(centres, np.asarray(share[:-1].T, np.float64), self.fit(count))
 
     def _chain(self, count: int) -> NDArray[np.intp]:
         at = int(self._table[count - 1].argmax())
@@ -130,7 +132,9 @@ def mean(readings: Sequence[Decoded], weights: Sequence[float]) -> Decoded:
     """Several looks at one line as one; the first says where the characters are."""
     shares = np.stack([one.probabilities for one in readings])
     return Decoded(
-        readings[0].centres, np.average(shares, axis=0, weights=list(weights))
+        readings[0].centres,
+        np.average(shares, axis=0, weights=list(weights)),
+        readings[0].fit,
     )
 
 

@@ -1,6 +1,7 @@
 """Where lines of MRZ print lie in a picture, at any angle and size."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,21 +30,37 @@ Grey = NDArray[np.uint8]
 Floats64 = NDArray[np.float64]
 
 
-def find_zones(grey: Grey, net: Network, *, side: int) -> list[tuple[Track, ...]]:
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """Lines of print that belong together.
+
+    Attributes:
+        tracks: Top to bottom as read, as far as the net can tell.
+        mass: How much of it the first look showed, to compare zones by.
+    """
+
+    tracks: tuple[Track, ...]
+    mass: float
+
+    def unturned(self, columns: int) -> "Zone":
+        """The same in the picture that `np.rot90` has turned, so many wide."""
+        return Zone(tuple(one.unturned(columns) for one in self.tracks), self.mass)
+
+
+def find_zones(grey: Grey, net: Network, *, side: int) -> Iterator[Zone]:
     """Find zones with the picture's longer side brought to `side` pixels at most.
 
-    Returns:
-        The lines of each zone, top to bottom as read; the likeliest zone first.
+    Yields:
+        Zones, the likeliest first.
     """
     scale = min(1.0, side / max(grey.shape))
     core, direction = _look(_scaled(grey, scale), net)
-    zones = []
     groups = sorted(_groups(patches(core, direction)), key=_mass, reverse=True)
     for group in groups[:_MOST_ZONES]:
         lines, matrix, zoom = _look_closer(grey, group, scale, net)
         if lines:
-            zones.append(tuple(_track(line, matrix, zoom) for line in lines))
-    return zones
+            tracks = tuple(_track(line, matrix, zoom) for line in lines)
+            yield Zone(tracks, _mass(group))
 
 
 def _scaled(grey: Grey, scale: float) -> Grey:

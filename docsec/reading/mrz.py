@@ -2,39 +2,35 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from docsec.formats import formats
 from docsec.imaging.vision import cv2
 from docsec.model import MrzReading, Pixels
-from docsec.reading import decoder
+from docsec.reading import decoder, run
 from docsec.reading.decoder import Chains
-from docsec.reading.finder import find_zones
+from docsec.reading.finder import Zone, find_zones
 from docsec.reading.network import WEIGHTS, Network
 from docsec.reading.rules import ReadLine, settle
+from docsec.reading.run import Tracks
 from docsec.reading.strip import Track, strip_of
 
 _SIDES = (512, 1024)
 """The longer side of the picture in which zones are looked for, then larger."""
-_SPACING = 2.5
-"""From line to line, in pitches (9303-4 appendix B: 6.35 mm to 2.54 mm)."""
-_SURE = 0.72
-"""The mean certainty of a line below which it is no MRZ."""
+_FAINTER = 0.35
+"""Zones so much weaker than one that was an MRZ are not tried."""
+_FITTING = 1.3
+"""A fit for each character that needs no other try."""
 _BEYOND = 7.0
 """Pitches by which a line is lengthened that goes on beyond its strip."""
 _LENGTHENED = 3
 _ROOMS = np.array([*np.arange(-3.3, -1.4, 0.3), *np.arange(1.5, 3.4, 0.3)])
 """Where the next line is looked for, in pitches from a line that is clear."""
-_CERTAIN = 0.92
-"""Lines that certain are not tried the other way up."""
-_CLEAR = 0.97
+_CLEAR = 0.93
 """A line whose every character is this probable needs no second look."""
 
 Grey = NDArray[np.uint8]
-Tracks = tuple[Track, ...]
 
 
 class MrzReader:
@@ -62,71 +58,89 @@ class MrzReader:
     def _read_look(
         self, grey: Grey, side: int, *, is_on_edge: bool
     ) -> list[list[ReadLine]]:
-        """The zones found in one look; the finder itself sees only lying print."""
-        if is_on_edge:
-            turned = np.ascontiguousarray(np.rot90(grey))
-            zones = [
-                tuple(track.unturned(grey.shape[1]) for track in zone)
-                for zone in find_zones(turned, self._finder, side=side)
-            ]
-        else:
-            zones = find_zones(grey, self._finder, side=side)
+        """The MRZs seen in one look."""
         found: list[list[ReadLine]] = []
-        for zone in zones:
+        least = 0.0
+        for zone in self._zones(grey, side, is_on_edge=is_on_edge):
+            if zone.mass < least:
+                break
             # The patches of one MRZ may have been taken for two zones.
-            if any(_is_on(track, lines) for lines in found for track in zone):
+            if any(run.is_on(track, lines) for lines in found for track in zone.tracks):
                 continue
-            lines = self._read_zone(grey, zone)
-            if lines and not any(_is_on(lines[0].track, other) for other in found):
-                found.append(lines)
+            lines = self._read_zone(grey, zone.tracks)
+            if lines and not any(run.is_on(lines[0].track, other) for other in found):
+                found.append(self._second_look(grey, lines))
+                least = max(least, _FAINTER * zone.mass)
         return found
 
-    def _read_zone(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
-        """The lines of a zone, or None if this is no MRZ either way up."""
-        found = None
-        for way in (tracks, tuple(track.turned() for track in reversed(tracks))):
-            lines = self._read_way(grey, way)
-            if lines is None:
-                continue
-            if found is None or _certainty(lines) > _certainty(found):
-                found = lines
-            if _certainty(found) >= _CERTAIN:
-                break
-        return None if found is None else self._second_look(grey, found)
+    def _zones(self, grey: Grey, side: int, *, is_on_edge: bool) -> Iterator[Zone]:
+        """What the finder sees; it sees only print that lies, more or less."""
+        if not is_on_edge:
+            yield from find_zones(grey, self._finder, side=side)
+            return
+        turned = np.ascontiguousarray(np.rot90(grey))
+        for zone in find_zones(turned, self._finder, side=side):
+            yield zone.unturned(grey.shape[1])
 
-    def _read_way(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
-        """The lines, read this way up; one that was missed is looked for."""
-        best: Track | None = None
-        for count in _likeliest_counts(tracks):
-            pitched = tuple(track.pitched(track.length / count) for track in tracks)
-            pitched, chains = self._whole(grey, pitched)
-            lines = _best_run(pitched, chains)
-            if lines is not None:
-                return lines
-            best = best or _clearest(pitched, chains)
-        return self._beside(grey, best) if best else None
+    def _read_zone(self, grey: Grey, tracks: Tracks) -> list[ReadLine] | None:
+        """The lines of a zone, or None if this is no MRZ."""
+        tracks = run.flush(tracks)
+        probe = tracks
+        found, clear = None, None
+        for count in run.likeliest_counts(tracks):
+            seen = self._clear_line(grey, _pitched(probe, count))
+            # The first count is nearly always right: the others start with one line.
+            probe = (max(tracks, key=lambda track: track.length * track.pitch),)
+            if seen is None:
+                continue
+            clear = clear or seen
+            lines = self._read_way(grey, tracks, seen)
+            if found is None or (lines and run.fit(lines) > run.fit(found)):
+                found = lines
+            if found and run.fit(found) > _FITTING:
+                break
+        if clear is None:
+            return None
+        return found or self._beside(grey, clear.aimed())
+
+    def _clear_line(self, grey: Grey, tracks: Tracks) -> ReadLine | None:
+        """The clearest line either way up, if any is clear."""
+        both = tracks + run.turned(tracks)
+        return run.clearest(both, self._chains(grey, both))
+
+    def _read_way(
+        self, grey: Grey, tracks: Tracks, clear: ReadLine
+    ) -> list[ReadLine] | None:
+        """All lines the way up and at the pitch of the one that is clear."""
+        aimed = clear.aimed()
+        if float(tracks[0].along @ aimed.along) < 0:
+            tracks = run.turned(tracks)
+        tracks = tuple(track.pitched(aimed.pitch) for track in tracks)
+        chains = self._chains(grey, tracks)
+        if any(chain.runs_off for chain in chains):
+            tracks, chains = self._whole(grey, tracks)
+        return run.best_run(tracks, chains)
 
     def _whole(self, grey: Grey, tracks: Tracks) -> tuple[Tracks, list[Chains]]:
         """The tracks made longer until no print runs off them, and their chains."""
-        chains = self._chains(grey, tracks)
         for _ in range(_LENGTHENED):
-            if not any(chain.runs_off for chain in chains):
-                break
             tracks = tuple(track.lengthened(_BEYOND) for track in tracks)
             chains = self._chains(grey, tracks)
+            if not any(chain.runs_off for chain in chains):
+                break
         return tracks, chains
 
     def _beside(self, grey: Grey, best: Track) -> list[ReadLine] | None:
         """The lines above and below a clear one, whatever the room between them."""
         rooms = best.pitch * _ROOMS
         column = tuple(best.moved(best.across * room) for room in rooms)
-        chains = self._chains(grey, column)
-        clear = max(
-            range(len(column)), key=lambda i: max(map(chains[i].fit, _lengths()))
-        )
-        step = best.across * abs(rooms[clear])
+        fits = [
+            max(map(chain.fit, run.lengths_of_lines()))
+            for chain in self._chains(grey, column)
+        ]
+        step = best.across * abs(rooms[int(np.argmax(fits))])
         column = tuple(best.moved(step * row) for row in (-2, -1, 0, 1, 2))
-        return _best_run(column, self._chains(grey, column))
+        return run.best_run(column, self._chains(grey, column))
 
     def _second_look(self, grey: Grey, lines: list[ReadLine]) -> list[ReadLine]:
         """Read doubtful lines again, better aimed and a little aside, and average."""
@@ -138,11 +152,11 @@ class MrzReader:
     def _looked_again(self, grey: Grey, line: ReadLine) -> ReadLine:
         count = len(line.decoded.centres)
         aimed = line.aimed()
-        tracks = tuple(_around(aimed))
-        looks = [one.decoded(count) for one in self._chains(grey, tracks)]
-        weights = [max(look.certainty - 0.5, 0.01) ** 4 for look in looks]
+        chains = self._chains(grey, tuple(_around(aimed)))
+        looks = [one.decoded(count) for one in chains]
         if looks[0].certainty < line.decoded.certainty - 0.05:
             return line
+        weights = [max(look.certainty - 0.5, 0.01) ** 4 for look in looks]
         return ReadLine(aimed, decoder.mean(looks, weights))
 
     def _chains(self, grey: Grey, tracks: Tracks) -> list[Chains]:
@@ -177,12 +191,6 @@ def _shared() -> MrzReader:
     return MrzReader()
 
 
-@cache
-def _measures() -> tuple[tuple[int, ...], ...]:
-    """The numbers and lengths of lines that formats have."""
-    return tuple(sorted({table.line_lengths() for table in formats}))
-
-
 def _looks(longest: int) -> Iterator[tuple[int, bool]]:
     """How to look for zones: lying, on edge, and then larger where that shows more."""
     for side in _SIDES:
@@ -192,94 +200,9 @@ def _looks(longest: int) -> Iterator[tuple[int, bool]]:
             return
 
 
-def _is_on(track: Track, lines: Sequence[ReadLine]) -> bool:
-    """The track runs over lines that have been read."""
-    for line in lines:
-        away = np.subtract(track.middle, line.track.middle)
-        is_level = abs(float(away @ line.track.across)) < line.track.pitch
-        if is_level and abs(float(away @ line.track.along)) < line.track.length / 2:
-            return True
-    return False
-
-
-def _certainty(lines: Sequence[ReadLine]) -> float:
-    return min(line.decoded.certainty for line in lines)
-
-
-def _likeliest_counts(tracks: Tracks) -> list[int]:
-    """How many characters the lines may have, likeliest first.
-
-    Judged by the room from line to line, in lengths of a line.
-    """
-    length = float(np.median([track.length for track in tracks]))
-    room = min(
-        (_room(one, other) for one, other in pairwise(tracks)),
-        default=tracks[0].pitch * _SPACING,
-    )
-    wanted = length / max(room / _SPACING, 1.0)
-    return sorted(_lengths(), key=lambda count: abs(np.log(count / wanted)))
-
-
-def _flush(tracks: Tracks) -> Tracks:
-    """The tracks, all as long as the longest reaches; MRZ lines are set flush."""
-    longest = max(tracks, key=lambda track: track.length)
-    origin, along = np.asarray(longest.start), longest.along
-    ends = [
-        (
-            float(np.subtract(track.start, origin) @ along),
-            float(np.subtract(track.end, origin) @ along),
-        )
-        for track in tracks
-    ]
-    begin, end = min(one[0] for one in ends), max(one[1] for one in ends)
-    return tuple(
-        track.stretched(begin - first, end - last)
-        for track, (first, last) in zip(tracks, ends, strict=True)
-    )
-
-
-def _room(one: Track, other: Track) -> float:
-    return abs(float(np.subtract(other.middle, one.middle) @ one.across))
-
-
-def _best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None:
-    """The run of lines that fits a format best, if any is clear enough."""
-    best, chosen = 0.0, None
-    for lengths in _measures():
-        for first in range(len(tracks) - len(lengths) + 1):
-            part = chains[first : first + len(lengths)]
-            scores = [chain.fit(n) for chain, n in zip(part, lengths, strict=True)]
-            if sum(scores) <= best or min(scores) <= 0:
-                continue
-            if not any(chain.runs_off for chain in part):
-                best, chosen = sum(scores), (first, lengths)
-    if chosen is None:
-        return None
-    first, lengths = chosen
-    lines = [
-        ReadLine(tracks[first + i], chains[first + i].decoded(n))
-        for i, n in enumerate(lengths)
-    ]
-    return lines if _certainty(lines) >= _SURE else None
-
-
-def _clearest(tracks: Tracks, chains: Sequence[Chains]) -> Track | None:
-    """The one line that is surely MRZ print, aimed at by its characters."""
-    found = [
-        ReadLine(track, chain.decoded(length))
-        for track, chain in zip(tracks, chains, strict=True)
-        for length in [max(_lengths(), key=chain.fit)]
-        if chain.fit(length) > 0
-    ]
-    best = max(found, key=lambda line: line.decoded.certainty, default=None)
-    if best is None or best.decoded.certainty < _SURE:
-        return None
-    return best.aimed()
-
-
-@cache
-def _lengths() -> tuple[int, ...]:
-    return tuple(sorted({length for lengths in _measures() for length in lengths}))
+def _pitched(tracks: Sequence[Track], count: int) -> Tracks:
+    """The tracks with the pitch they have if so many characters stand on each."""
+    return tuple(track.pitched(track.length / count) for track in tracks)
 
 
 def _around(track: Track) -> Iterator[Track]:
@@ -288,8 +211,7 @@ def _around(track: Track) -> Iterator[Track]:
     aside = track.across * track.pitch * 0.12
     yield track.moved(aside)
     yield track.moved(-aside)
-    yield track.scaled(0.92)
-    yield track.scaled(1.08)
+    yield track.scaled(0.94)
 
 
 def _grey(pixels: Pixels) -> Grey:
