@@ -44,7 +44,7 @@ SAMPLE = Command("sample", Text("Try a sample"), "F3", "sample")
 PASTE = Command("paste", Text("Paste"), "Ctrl+V", "paste")
 ADD_LIGHT = Command(
     "add_light",
-    Text("Light"),
+    Text("Another light"),
     "F3",
     "add",
     name=Text("Add a picture under another light"),
@@ -57,9 +57,9 @@ IN_DOUBT = Command("in_doubt", Text("I am in doubt"), "F6", "view_doubt", "view"
 PROBLEM = Command("problem", Text("I see a problem"), "F7", "view_bad", "view")
 CLEAR = Command("clear", Text("Let the traveller pass"), "F8", "clear", "primary")
 REFER = Command("refer", Text("Refer to the second line"), "F9", "refer")
-UNDERSTOOD = Command("understood", Text("Understood"), "F4")
-RESUME = Command("resume", Text("Go on with it"), "F2")
-DISCARD = Command("discard", Text("Close it as broken off"), "F3")
+UNDERSTOOD = Command("understood", Text("Understood"), "Shift+F4")
+RESUME = Command("resume", Text("Go on with it"), "F1")
+DISCARD = Command("discard", Text("Close it as broken off"), "Shift+F1")
 EXPORT = Command("export", Text("Save as a report"), "F2", "save", "primary")
 UNLOCK = Command("unlock", Text("Unlock"), "F2", "lock", "primary")
 GO_EXAMINE = Command("examine", Text("Examine"), "F10", "examine")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -52,7 +53,8 @@ class MainWindow(QMainWindow):
         button.setObjectName(command.id)
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setFixedWidth(_RAIL_PX)
+        button.setMinimumWidth(_RAIL_PX)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.clicked.connect(action.trigger)
         self._forms.words.put(
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         rail.setObjectName("rail")
         rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         rail.setLayout(self._rail)
-        rail.setFixedWidth(_RAIL_PX)
+        rail.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(self._notices)

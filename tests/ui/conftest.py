@@ -7,6 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -285,7 +286,7 @@ Until = Callable[[Callable[[], bool]], None]
 
 @pytest.fixture
 def until(qtbot: Any) -> Until:
-    return lambda is_so: qtbot.waitUntil(is_so, timeout=20_000)
+    return lambda is_so: qtbot.waitUntil(is_so, timeout=90_000)
 
 
 def changed(one: Finding, **values: Any) -> Finding:
@@ -298,3 +299,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(name="picture")
+def whole_picture() -> Picture:
+    """One whose bytes have the hash it says."""
+    data = b"the bytes of a picture"
+    return replace(picture(), original=data, sha256=sha256(data).hexdigest())

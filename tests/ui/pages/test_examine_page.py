@@ -146,6 +146,19 @@ def test_first_failed_check_is_opened_and_jumped_to(seen):
     assert strong[0].points[0] == (500, 520)
 
 
+def test_opened_check_is_brought_into_sight(seen, until, theme):
+    def is_in_sight():
+        row = seen.side.findings._rows["digit"]
+        area = seen.side._scroll.viewport()
+        top = row.mapTo(area, QPoint(0, 0)).y()
+        return row.isVisible() and 0 <= top < area.height() - 20
+
+    seen.resize(1290, 520)
+    until(is_in_sight)
+    theme.choose(mode="dark")
+    until(is_in_sight)
+
+
 def test_a_digit_opens_the_problem_of_that_number(seen, qtbot):
     qtbot.keyClick(seen, KEY.Key_2)
     assert seen.side.findings._open == "late"

@@ -141,6 +141,7 @@ class FindingsPanel(QWidget):
         self._column.addWidget(row)
         if finding.check == self._open:
             self._open_details(finding)
+            self.opened.emit(row)
 
     def _open_details(self, finding: Finding) -> None:
         row = self._rows[finding.check]
