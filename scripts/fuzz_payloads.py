@@ -46,7 +46,7 @@ TOKENS = (
 MORE = {
     "vds_nc": (
         b'{"data":{"hdr":{"is":"UTO","t":"icao.vacc","v":1},"msg":{"pid":{"dob":'
-        b'"1990-01-02","n":"Smith Bill"},"uvci":"U3","ve":[{"nam":"C","vd":[{"seq":1}]}]'
+        b'"1990-01-02","n":"Smith Bill"},"ve":[{"nam":"C","vd":[{"seq":1}]}],"uvci":"U"'
         b'}},"sig":{"alg":"ES256","cer":"MIIBeTCCAR2g","sigvl":"cxfyi2vq2XJfZF7ksA=="}}',
     ),
     "mrz_text": (

@@ -50,11 +50,12 @@ _MIN_SIDE = 3.0
 _PAD = 1.25
 _QUIET = 12.0
 _MAX_SIDE = 2400.0
-_QUICK_PLACES, _ALL_PLACES = 4, 24
-_QUICK_PIXELS, _ALL_PIXELS = 1_500_000, 6_000_000
+_QUICK_PLACES, _ALL_PLACES = 6, 24
+_QUICK_PIXELS, _ALL_PIXELS = 2_000_000, 5_000_000
 _TILTS = (-3.0, 3.0)
 _QUARTERS = 4
 _WIDER = 1.3
+_LONG = 1.4
 _HALF_FROM = 1_000_000
 _SMALL = 3_000_000
 _SAME_PLACE = 0.5
@@ -65,9 +66,16 @@ Matrix = NDArray[np.float64]
 class _Effort(Enum):
     """How hard one picture is tried."""
 
-    PLAIN = "as it lies"
+    QUICK = "as it lies, one threshold for all of it"
     TURNED = "in quarter turns"
     ALL = "in quarter turns, smaller, inverted"
+
+
+_BINARIZERS = {
+    _Effort.QUICK: zxingcpp.Binarizer.GlobalHistogram,
+    _Effort.TURNED: zxingcpp.Binarizer.LocalAverage,
+    _Effort.ALL: zxingcpp.Binarizer.LocalAverage,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +170,10 @@ def _grey(pixels: Pixels) -> Pixels:
 
 
 def _first_pass(grey: Pixels, places: Sequence[_Place]) -> Iterator[list[Barcode]]:
-    is_small = grey.size <= _SMALL
-    yield _decode(grey, _Effort.TURNED if is_small else _Effort.PLAIN)
+    if grey.size <= _SMALL:
+        yield _decode(grey, _Effort.TURNED)
+    else:
+        yield _decode(grey, _Effort.QUICK)
     if grey.size >= _HALF_FROM:
         half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         back = np.array(((2.0, 0.0, 0.5), (0.0, 2.0, 0.5)))
@@ -174,23 +184,33 @@ def _first_pass(grey: Pixels, places: Sequence[_Place]) -> Iterator[list[Barcode
 
 
 def _decode_hard(grey: Pixels, place: _Place) -> list[Barcode]:
-    """Try one place upright, tilted, inverted and in quarter turns, until it reads."""
-    for tilt_deg in (0.0, *_TILTS):
-        crop, way = place.crop(grey, tilt_deg)
-        for picture in (crop, 255 - crop):
-            codes = _decode(picture, _Effort.ALL, way)
-            if codes:
-                return codes
-    wider = replace(
-        place, size=(int(place.size[0] * _WIDER), int(place.size[1] * _WIDER))
-    )
-    crop, way = wider.crop(grey)
-    for quarters in range(_QUARTERS):
-        turned = np.ascontiguousarray(np.rot90(crop, quarters))
-        codes = _decode(turned, _Effort.ALL, way @ _unturned(crop, quarters))
+    """Try one place upright, inverted, tilted or turned, until it reads.
+
+    A long code (PDF417) is read only when it lies straight; a square one is read at
+    any angle, but for a MaxiCode, which must stand upright.
+    """
+    for picture, way in _attempts(grey, place):
+        codes = _decode(picture, _Effort.TURNED, way)
         if codes:
             return codes
     return []
+
+
+def _attempts(grey: Pixels, place: _Place) -> Iterator[tuple[Pixels, Matrix]]:
+    crop, way = place.crop(grey)
+    yield crop, way
+    yield 255 - crop, way
+    if place.size[0] > _LONG * place.size[1]:
+        for tilt_deg in _TILTS:
+            tilted, way = place.crop(grey, tilt_deg)
+            yield tilted, way
+            yield 255 - tilted, way
+        return
+    wide, high = (int(side * _WIDER) for side in place.size)
+    crop, way = replace(place, size=(wide, high)).crop(grey)
+    for quarters in range(_QUARTERS):
+        turned = np.ascontiguousarray(np.rot90(crop, quarters))
+        yield turned, way @ _unturned(crop, quarters)
 
 
 def _unturned(crop: Pixels, quarters: int) -> Matrix:
@@ -210,10 +230,11 @@ def _decode(grey: Pixels, effort: _Effort, back: Matrix | None = None) -> list[B
     results = zxingcpp.read_barcodes(
         grey,
         formats=zxingcpp.BarcodeFormats(_FORMATS),
-        try_rotate=effort is not _Effort.PLAIN,
+        try_rotate=effort is not _Effort.QUICK,
         try_downscale=effort is _Effort.ALL,
         try_invert=effort is _Effort.ALL,
         text_mode=zxingcpp.TextMode.Plain,
+        binarizer=_BINARIZERS[effort],
     )
     codes = (_barcode(one, back) for one in results if one.valid)
     return [code for code in codes if _is_credible(code)]
