@@ -74,14 +74,6 @@ def rectified(pixels: Pixels, quad: Quad, size: tuple[int, int]) -> Pixels:
     return np.asarray(cut, np.uint8)
 
 
-def fit_line(points: Points) -> tuple[Points, Points]:
-    """A line through points, strays given little weight: a point and a direction."""
-    x_d, y_d, x, y = cv2.fitLine(
-        points.astype(np.float32), cv2.DIST_WELSCH, 0, 0.01, 0.001
-    ).ravel()
-    return np.array([x, y], float), np.array([x_d, y_d], float)
-
-
 def crossing(one: tuple[Points, Points], other: tuple[Points, Points]) -> Point | None:
     """Where two lines cross; None if they are nearly parallel."""
     (point, along), (far, across) = one, other

@@ -44,6 +44,9 @@ _COVER_CONTRAST = 22.0
 _PROBES = 48
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 _LEAST_CONTRAST = 5.0
+_MOST_SKEW = 1.2
+_ASPECTS = (1.2, 1.8)
+_MOST_LEFT_OVER = 0.12
 _FALL_SHARE = 0.2
 _RISE_SHARE = 0.3
 _SHARP_PX = 4.0
@@ -209,7 +212,35 @@ def _objects(small: _Small) -> list[Points]:
         opened, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(-side, -side)
     )
     quads = (_four_sided(np.asarray(one, np.int32), mask.size) for one in contours)
-    return [quad for quad in quads if quad is not None]
+    pages = [quad for quad in quads if quad is not None and _is_page_like(quad)]
+    objects = np.asarray(opened[side:-side, side:-side], np.uint8)
+    return pages if _is_all(objects, pages) else []
+
+
+def _is_page_like(quad: Points) -> bool:
+    """Nearly a rectangle, in a proportion that some document has."""
+    top, right, bottom, left = side_lengths(quad_of(quad))
+    across, down = (top + bottom) / 2, (left + right) / 2
+    if min(top, right, bottom, left) <= 0:
+        return False
+    skew = max(top / bottom, bottom / top, left / right, right / left)
+    aspect = max(across, down) / min(across, down)
+    return skew < _MOST_SKEW and _ASPECTS[0] < aspect < _ASPECTS[1]
+
+
+def _is_all(objects: Pixels, pages: list[Points]) -> bool:
+    """Hardly anything lies outside the pages.
+
+    Else what was taken for the bed is the page's own ground, and the "pages" are
+    blocks of print on it.
+    """
+    rest = objects.copy()
+    for page in pages:
+        outline = np.round(page).astype(np.int32)
+        cv2.fillConvexPoly(rest, outline, 0)
+        cv2.polylines(rest, [outline], True, 0, 9)
+    left, total = np.count_nonzero(rest), np.count_nonzero(objects)
+    return bool(left <= _MOST_LEFT_OVER * total)
 
 
 def _distance_from_bed(lab: NDArray[np.float32]) -> NDArray[np.float32] | None:

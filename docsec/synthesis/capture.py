@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from io import BytesIO
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from docsec.imaging.vision import cv2
 from docsec.model import Pixels, Quad, SizeClass
@@ -252,9 +254,8 @@ def _expose(
 
 
 def compress(pixels: Pixels, quality: int) -> Pixels:
-    """What JPEG leaves of a picture (our own pixels, so decoding is safe here)."""
-    _, coded = cv2.imencode(
-        ".jpg", pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality]
-    )
-    decoded = np.asarray(cv2.imdecode(coded, cv2.IMREAD_COLOR), np.uint8)
-    return np.ascontiguousarray(decoded[..., ::-1])
+    """What JPEG leaves of a picture; our own pixels, so decoding is safe here."""
+    coded = BytesIO()
+    Image.fromarray(pixels).save(coded, "JPEG", quality=quality)
+    with Image.open(coded, formats=("JPEG",)) as decoded:
+        return np.asarray(decoded.convert("RGB"), np.uint8)

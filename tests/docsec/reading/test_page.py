@@ -187,3 +187,19 @@ def test_any_picture_gives_at_least_one_page(pixels: Pixels):
     pages = find_pages(pixels)
     assert pages
     assert all(page.pixels.size for page in pages)
+
+
+def test_blocks_of_print_on_a_plain_page_are_not_pages():
+    page = np.full((800, 1200, 3), 235, np.uint8)
+    page[60:360, 80:300] = 90
+    for top in range(420, 760, 48):
+        page[top : top + 18, 60:1140] = 20
+    (whole,) = find_pages(page)
+    assert whole.is_whole_picture
+
+
+def test_odd_shape_is_not_a_page():
+    picture = np.full((600, 900, 3), 20, np.uint8)
+    picture[100:500, 100:160] = 230
+    (whole,) = find_pages(picture)
+    assert whole.is_whole_picture
