@@ -9,9 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -30,6 +32,7 @@ from ui.pages.records.detail import Detail
 
 _NARROW_PX = 900
 _DETAIL_PX = 400
+_LIST_PX = 200
 _WHOSE = 3
 
 Replay = Callable[[Record], Generator[Any, None, str]]
@@ -97,6 +100,8 @@ class RecordsPage(QWidget):
         width = max(_DETAIL_PX, 26 * self._forms.theme.text_px)
         self.detail.setMinimumWidth(0 if is_narrow else width)
         self.detail.setMaximumWidth(self.width() if is_narrow else width)
+        self.detail.area.set_grown(is_narrow)
+        self.table.setMinimumHeight(_LIST_PX if is_narrow else 0)
 
     def _make_search(self) -> QLineEdit:
         field = QLineEdit()
@@ -133,13 +138,19 @@ class RecordsPage(QWidget):
         listed.addWidget(self._said)
         listed.addWidget(self.table, 1)
         work = QWidget()
+        work.setObjectName("page")
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, work)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
         self._sides.addLayout(listed, 1)
         self._sides.addWidget(self.detail)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(work)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(work)
+        self._stack.addWidget(area)
         self._stack.addWidget(self._make_empty())
 
     def _make_empty(self) -> QWidget:
