@@ -25,7 +25,7 @@ DIGITS = "0123456789"
 CHARACTERS = LETTERS + DIGITS + "<"
 STRANGE = CHARACTERS + "abc é٣中\x00\ud800\u202e\u2028 \t"
 COVERED = ("td1", "td2", "td3", "mrv_a", "mrv_b", "french_id")
-STATES = ("UTO", "IRQ", "D", "SYR", "XXB", "FRA")
+STATES = ("UTO", "IRQ", "D", "SYR", "XXB", "SWE")
 
 
 def main() -> int:

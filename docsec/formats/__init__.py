@@ -62,24 +62,33 @@ def recognise(lines: Sequence[str]) -> str | None:
     >>> recognise(("P<UTO" + "<" * 39, "<" * 44))
     'td3'
     """
-    fitting = _fitting(tuple(map(len, lines)))
-    for name, table in fitting:
-        if table.marker and lines[table.marker_line].startswith(table.marker):
+    marked, plain = _fitting(tuple(map(len, lines)))
+    for name, table in marked:
+        if lines[table.marker_line].startswith(table.marker):
             return name
-    plain = [(name, table) for name, table in fitting if not table.marker]
     for name, table in plain:
         if lines[0][0] in table.first_characters:
             return name
     return plain[0][0] if plain else None
 
 
+_Named = tuple[str, MrzFormat]
+
+
 @lru_cache(maxsize=256)
-def _fitting(lengths: tuple[int, ...]) -> tuple[tuple[str, MrzFormat], ...]:
-    """The formats of these measures, those with most check digits first."""
+def _fitting(
+    lengths: tuple[int, ...],
+) -> tuple[tuple[_Named, ...], tuple[_Named, ...]]:
+    """The formats of these measures: those with a marker, and the others.
+
+    Those with most check digits come first.
+    """
     tables = [(name, formats[name]) for name in formats.ids()]
     fitting = [one for one in tables if one[1].line_lengths() == lengths]
-    return tuple(sorted(fitting, key=_digit_count, reverse=True))
+    fitting.sort(key=_digit_count, reverse=True)
+    marked = tuple(one for one in fitting if one[1].marker)
+    return marked, tuple(one for one in fitting if not one[1].marker)
 
 
-def _digit_count(named: tuple[str, MrzFormat]) -> int:
+def _digit_count(named: _Named) -> int:
     return sum(bool(rule.covers) for rule in named[1].fields)

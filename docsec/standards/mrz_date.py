@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from docsec.model import Text
 
@@ -26,7 +25,6 @@ class MrzDate:
     warnings: tuple[Text, ...] = ()
 
 
-@lru_cache(maxsize=65536)
 def birth_date(raw: str, today: date) -> MrzDate:
     """Read a date of birth; it never lies in the future.
 
@@ -50,7 +48,6 @@ def birth_date(raw: str, today: date) -> MrzDate:
     return _dated(full, month, day)
 
 
-@lru_cache(maxsize=65536)
 def expiry_date(raw: str, today: date, years_ahead: int = 15) -> MrzDate:
     """Read a date of expiry by the fifteen-year rule (TR-03135-1 section 5.7.1).
 

@@ -36,8 +36,12 @@ def take_apart(
         if not is_clean and not _ANY.issuperset(raw):
             fields.append(_unreadable(rule, raw))
         elif covers:
-            covered = b"".join([values[place] for place in covers])
-            fields.append(_digit(rule, raw, covered))
+            covered = (
+                b"".join([values[place] for place in covers])
+                if covers[1:]
+                else values[covers[0]]
+            )
+            fields.append(_digit(rule, raw, covered, is_clean=is_clean))
         elif read is None:
             fields += _names(rule, raw)
         else:
@@ -77,7 +81,9 @@ def _plan(table: MrzFormat, rest_length: int) -> _Plan:
 def _reader(rule: FieldRule) -> _Reader | None:
     if rule.meaning is Meaning.NAME:
         return None
-    return _recurring_field if rule.meaning in _RECURRING else _field
+    if rule.meaning in _RECURRING:
+        return _recurring_field
+    return _free_field if rule.alphabet is Alphabet.ANY else _field
 
 
 def _cutter(places: list[tuple[slice, ...]]) -> Callable[[str], Iterable[str]]:
@@ -91,6 +97,12 @@ def _field(rule: FieldRule, raw: str, today: date) -> Field:
     value, problems, warnings = _JUDGES[rule.meaning](raw, today)
     if not problems and not _ALLOWED[rule.alphabet].issuperset(raw):
         value, problems = None, (_not_allowed(raw, rule.alphabet),)
+    return Field(rule.name, raw, value, rule.spans, problems, warnings)
+
+
+def _free_field(rule: FieldRule, raw: str, today: date) -> Field:
+    """A field that may hold anything, so nothing is to be checked in it."""
+    value, problems, warnings = _JUDGES[rule.meaning](raw, today)
     return Field(rule.name, raw, value, rule.spans, problems, warnings)
 
 
@@ -154,8 +166,8 @@ def _rules(table: MrzFormat, rest_length: int) -> tuple[FieldRule, ...]:
     return tuple(changed.get(rule.name, rule) for rule in table.fields)
 
 
-def _digit(rule: FieldRule, raw: str, covered: bytes) -> Field:
-    if NO_VALUE in covered:
+def _digit(rule: FieldRule, raw: str, covered: bytes, *, is_clean: bool) -> Field:
+    if not is_clean and NO_VALUE in covered:
         words = Text(
             "{field}: no check digit can be computed", field=_covered_title(rule)
         )
@@ -187,25 +199,25 @@ def _names(rule: FieldRule, raw: str) -> tuple[Field, Field]:
     """Primary and secondary identifier, each with its own place."""
     filled = raw.rstrip("<")
     end = len(filled)
-    split = filled.find("<<")
-    first_end, second_start = (end, end) if split < 0 else (split, split + 2)
-    warnings: _Texts = ()
+    first, _, second = filled.partition("<<")
+    places = _part_of(rule, 0, len(first)), _part_of(rule, end - len(second), end)
+    primary = Field("primary_identifier", first, _words(first), places[0])
+    secondary = Field("secondary_identifier", second, _words(second), places[1])
     if end == len(raw):
-        warnings = (Text("The name fills its field; it may be cut"),)
-    primary = _name(rule, filled, 0, first_end)
-    if not first_end:
-        primary = replace(primary, warnings=(Text("No primary identifier"),))
-    secondary = _name(rule, filled, second_start, end)
-    return primary, replace(secondary, warnings=warnings) if warnings else secondary
+        words = Text("The name fills its field; it may be cut")
+        secondary = replace(secondary, warnings=(words,))
+    if not first:
+        words = Text("No primary identifier")
+        primary = replace(primary, warnings=(words,))
+    if _ALLOWED[rule.alphabet].issuperset(filled):
+        return primary, secondary
+    return _checked_name(rule, primary), _checked_name(rule, secondary)
 
 
-def _name(rule: FieldRule, filled: str, start: int, end: int) -> Field:
-    raw = filled[start:end]
-    spans = _part_of(rule, start, end)
-    name = "secondary_identifier" if start else "primary_identifier"
-    if _ALLOWED[rule.alphabet].issuperset(raw):
-        return Field(name, raw, _words(raw), spans)
-    return Field(name, raw, _words(raw), spans, (_not_allowed(raw, rule.alphabet),))
+def _checked_name(rule: FieldRule, name: Field) -> Field:
+    if _ALLOWED[rule.alphabet].issuperset(name.raw):
+        return name
+    return replace(name, problems=(_not_allowed(name.raw, rule.alphabet),))
 
 
 @lru_cache(maxsize=8192)
