@@ -48,6 +48,10 @@
         <translation>سنتان</translation>
     </message>
     <message>
+        <source>A barcode breaks the rules of its own standard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A character is not allowed in its field, but was not read surely</source>
         <translation>يوجد حرف أو رقم لا يُقبل في حقله، لكنه لم يُقرأ بوضوح كافٍ</translation>
     </message>
@@ -133,7 +137,7 @@
     </message>
     <message>
         <source>Add a picture under another light</source>
-        <translation type="unfinished" />
+        <translation>إضافة صورة بضوء آخر</translation>
     </message>
     <message>
         <source>Additional data</source>
@@ -204,6 +208,14 @@
         <translation>هذه السجلات مفتوحة في نسخة أخرى من docsec. أغلقها أولًا.</translation>
     </message>
     <message>
+        <source>Another document in the pictures says something else of its holder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Another number of the holder</source>
         <translation>رقم آخر لحامل الوثيقة</translation>
     </message>
@@ -222,6 +234,22 @@
     <message>
         <source>As this computer</source>
         <translation>حسب هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Ask for the boarding pass if the route is in question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the pass of this journey. The year of a flight is not in the barcode, so an old pass can look like a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for the passport of that number: a visa can stay valid in an old passport. Without it, refer the traveller to the second line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask how the traveller came by the pass. Spellings, short names and mistakes of booking are common</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask the administrator to import the certificate, then check again</source>
@@ -248,7 +276,27 @@
         <translation>بطاقة أمتعة</translation>
     </message>
     <message>
+        <source>Barcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barcode and machine-readable zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barcode and print differ in characters that were not read surely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barcode {number}: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Barcodes</source>
+        <translation>الرموز الشريطية</translation>
+    </message>
+    <message>
+        <source>Barcodes of a picture</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -266,6 +314,10 @@
     <message>
         <source>Boarding pass (IATA)</source>
         <translation>بطاقة صعود الطائرة (IATA)</translation>
+    </message>
+    <message>
+        <source>Boarding pass and passport</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Booking reference</source>
@@ -333,7 +385,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>Characters in doubt, look at them: {count}</source>
@@ -384,8 +436,24 @@
         <translation>تأكد من قراءة كل الحروف والأرقام، أو صحّح الأسطر يدويًا</translation>
     </message>
     <message>
+        <source>Check that all pictures are of one traveller. If they are, refer the traveller to the second line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that both belong to the traveller. Names change by marriage, and sets of documents are mixed up in a family</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check that the code was read right. Look the issuer up: lists of codes age, and this alone proves nothing</source>
         <translation>تأكد من صحة قراءة الرمز. ابحث عن جهة الإصدار: فقوائم الرموز تتقادم، وهذا وحده لا يثبت شيئًا</translation>
+    </message>
+    <message>
+        <source>Check that the document lay flat and still. A reprinted or scaled zone shows so; compare with a genuine document on the same device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the whole page lies flat and that nothing covers its edges. Compare with a genuine document on the same device</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check the date of this computer first</source>
@@ -417,7 +485,7 @@
     </message>
     <message>
         <source>Checking the signature of a digital seal</source>
-        <translation type="unfinished" />
+        <translation>تدقيق توقيع ختم رقمي</translation>
     </message>
     <message>
         <source>Checking: {check}</source>
@@ -508,12 +576,32 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Come closer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare both with the print by eye. Who changes the print often forgets the barcode. An unsigned barcode alone proves nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Compare it with a specimen by hand</source>
         <translation>قارنها بنموذج يدويًا</translation>
     </message>
     <message>
+        <source>Compare single characters with a genuine document under a magnifier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare single characters with a genuine document under a magnifier. Few issuers print another typeface; a forger without OCR-B does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Compare the document's print and paper with the seal by eye</source>
         <translation>قارن بالعين طباعة الوثيقة وورقها بما في الختم الرقمي</translation>
+    </message>
+    <message>
+        <source>Compare the fields of the seal with the print by eye. Ask the administrator for the certificate of the signer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line</source>
@@ -524,8 +612,20 @@
         <translation>قارن الحروف والأرقام المؤشَّرة بالوثيقة. إن قُرئ أحدها خطأً فصحّحه يدويًا. وإن كانت مطبوعة هكذا فأحل الوثيقة إلى الخط الثاني. أرقام التدقيق الصحيحة لا تثبت شيئًا: فالمزوِّر يستطيع حسابها</translation>
     </message>
     <message>
+        <source>Compare the name by eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Compare the size with that of a genuine document</source>
         <translation>قارن القياس بقياس وثيقة أصلية</translation>
+    </message>
+    <message>
+        <source>Compare their text with the print by eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with a genuine document of the same model</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare with the printed date and correct it by hand</source>
@@ -536,12 +636,20 @@
         <translation>قارن بالتاريخ المطبوع. إن كان مطبوعًا هكذا فأحل الوثيقة إلى الخط الثاني</translation>
     </message>
     <message>
+        <source>Comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Compliance type</source>
         <translation>نوع الامتثال</translation>
     </message>
     <message>
         <source>Composite check digit</source>
         <translation>رقم التدقيق المركّب</translation>
+    </message>
+    <message>
+        <source>Content as coded</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Continue</source>
@@ -624,8 +732,20 @@
         <translation>عدد الأيام التي يجب أن تبقى فيها الوثيقة سارية</translation>
     </message>
     <message>
+        <source>Days the flight may lie before or after today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days: {days}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Decides which checks must succeed before a result can be green.</source>
         <translation>يحدد التدقيقات التي يجب أن تنجح قبل أن تكون النتيجة خضراء.</translation>
+    </message>
+    <message>
+        <source>Digital seal</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Digital seal (ICAO IDB)</source>
@@ -638,6 +758,10 @@
     <message>
         <source>Digital seal (ICAO VDS-NC)</source>
         <translation>ختم رقمي (ICAO VDS-NC)</translation>
+    </message>
+    <message>
+        <source>Digital seal and machine-readable zone</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Digital seal of an unknown kind</source>
@@ -658,6 +782,10 @@
     <message>
         <source>Distance from the threshold (-1 to 1): {margin:.2f}</source>
         <translation>البعد عن الحد الفاصل (من ⁦-1⁩ إلى 1): {margin:.2f}</translation>
+    </message>
+    <message>
+        <source>Distance in mm</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Document code</source>
@@ -686,6 +814,10 @@
     <message>
         <source>Document type</source>
         <translation>نوع المستند</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Dose</source>
@@ -762,6 +894,10 @@
     <message>
         <source>Examine</source>
         <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Examine each document alone, so that it is clear which seal belongs to it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Examine paper, print and security features by hand</source>
@@ -900,6 +1036,18 @@
         <translation>من مطار</translation>
     </message>
     <message>
+        <source>From character to character</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the left edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the lower edge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Frontier worker permit</source>
         <translation>تصريح عامل حدودي</translation>
     </message>
@@ -910,6 +1058,10 @@
     <message>
         <source>Given names</source>
         <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Glare on the MRZ: move the lamp or the document</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go on with it</source>
@@ -940,12 +1092,24 @@
         <translation>أمان عالٍ</translation>
     </message>
     <message>
+        <source>Hold still</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Host of the link</source>
         <translation>مضيف الرابط</translation>
     </message>
     <message>
         <source>How far the size may be off, in millimetres</source>
         <translation>الفرق المسموح به في القياس، بالمليمترات</translation>
+    </message>
+    <message>
+        <source>How far the spacing may be off, in per cent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far the zone may be off, in millimetres</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How often this check is wrong: on computer-made test documents: not measured yet; on real documents: not measured.</source>
@@ -982,6 +1146,10 @@
     <message>
         <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise examine the data by eye</source>
         <translation>إن كانت في الوثيقة هذه المنطقة فأعد التقاط الصورة: مستوية، واضحة، بلا انعكاس. وإلا فافحص البيانات بالعين</translation>
+    </message>
+    <message>
+        <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise there is nothing to do</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Infrared light</source>
@@ -1112,6 +1280,18 @@
         <translation>ضوء هذه الصورة</translation>
     </message>
     <message>
+        <source>Likeness below which it is another typeface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likeness from which the typeface is OCR-B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likeness to OCR-B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Limited stay</source>
         <translation>إقامة محدودة</translation>
     </message>
@@ -1161,7 +1341,7 @@
     </message>
     <message>
         <source>Looking for barcodes that are hard to see</source>
-        <translation type="unfinished" />
+        <translation>البحث عن رموز شريطية تصعب رؤيتها</translation>
     </message>
     <message>
         <source>MRZ</source>
@@ -1200,12 +1380,20 @@
         <translation>شركة الطيران المسوِّقة</translation>
     </message>
     <message>
+        <source>Mean of all characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Measure the document with a ruler</source>
         <translation>قِس الوثيقة بالمسطرة</translation>
     </message>
     <message>
         <source>Measure the document with a ruler. A worn or bent page, a cover or a part of another page in the picture explain a difference too</source>
         <translation>قِس الوثيقة بالمسطرة. فالصفحة البالية أو المثنية، أو ظهور غلاف أو جزء من صفحة أخرى في الصورة، يفسر الفرق أيضًا</translation>
+    </message>
+    <message>
+        <source>Measured line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Measured outline</source>
@@ -1240,8 +1428,24 @@
         <translation>الأشهر منذ انتهاء الصلاحية: {months}</translation>
     </message>
     <message>
+        <source>Months: {months}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most barcodes are not signed. This says nothing of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name a picture: docsec barcode FILE</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name a picture: docsec mrz FILE</source>
@@ -1296,6 +1500,10 @@
         <translation>الخطوة التالية: دقّق يدويًا ما لم يدققه البرنامج. البرنامج لم يحسم النتيجة.</translation>
     </message>
     <message>
+        <source>No MRZ is seen: turn the document over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No MRZ was found. Type it in, or capture the page again</source>
         <translation>لم يُعثر على MRZ. اكتبها، أو صوّر الصفحة ثانية</translation>
     </message>
@@ -1306,6 +1514,10 @@
     <message>
         <source>No alert list was searched</source>
         <translation>لم يُبحث في أي قائمة تنبيه</translation>
+    </message>
+    <message>
+        <source>No barcode was read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No data was read</source>
@@ -1322,6 +1534,10 @@
     <message>
         <source>No examination has been recorded yet</source>
         <translation>لم يُسجَّل أي فحص بعد</translation>
+    </message>
+    <message>
+        <source>No flight of the boarding pass is of about today</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No font for Arabic and Kurdish letters was found. Install the font Noto Sans Arabic.</source>
@@ -1352,6 +1568,10 @@
         <translation>لا علامة تزوير فيما دُقِّق</translation>
     </message>
     <message>
+        <source>No standard fixes the place of this zone on what was found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No state is given</source>
         <translation>لم تُذكر دولة</translation>
     </message>
@@ -1368,8 +1588,20 @@
         <translation>لا يجوز لأحد السفر بها. اسأل كيف حصل عليها حاملها</translation>
     </message>
     <message>
+        <source>None of the barcodes is a boarding pass</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of the barcodes is a digital seal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Not OCR-B</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a resident</source>
@@ -1688,6 +1920,10 @@
         <translation>ملصق محل الإقامة في جواز سفر</translation>
     </message>
     <message>
+        <source>Place of the machine-readable zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Plain text</source>
         <translation>نص عادي</translation>
     </message>
@@ -1714,6 +1950,14 @@
     <message>
         <source>Print the code</source>
         <translation>طباعة الرمز</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Profile</source>
@@ -1750,6 +1994,10 @@
     <message>
         <source>Race or ethnicity</source>
         <translation>العِرق أو القومية</translation>
+    </message>
+    <message>
+        <source>Read the barcode again from a better picture. If it stays so, compare it with a genuine document: issuers make mistakes too</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Read the barcode again, from a better picture</source>
@@ -1802,6 +2050,10 @@
     <message>
         <source>Refer the document to the second line as a fantasy document</source>
         <translation>أحل الوثيقة إلى الخط الثاني بوصفها وثيقة وهمية</translation>
+    </message>
+    <message>
+        <source>Refer the document to the second line: either the print was changed, or the seal was taken from another document</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refer the document: the data was changed, or the seal is not its own</source>
@@ -1868,6 +2120,10 @@
         <translation>الشاشة</translation>
     </message>
     <message>
+        <source>Seal and print differ in characters that were not read surely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sealed</source>
         <translation>مختوم</translation>
     </message>
@@ -1890,6 +2146,10 @@
     <message>
         <source>Selectee indicator</source>
         <translation>مؤشر التفتيش الإضافي</translation>
+    </message>
+    <message>
+        <source>Serial numbers, order numbers and links are not compared. Compare the barcode with the print by eye</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set a new passphrase</source>
@@ -1918,6 +2178,10 @@
     <message>
         <source>Signature algorithm</source>
         <translation>خوارزمية التوقيع</translation>
+    </message>
+    <message>
+        <source>Signature of the digital seal</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signer</source>
@@ -1978,6 +2242,14 @@
     <message>
         <source>Source of the boarding pass</source>
         <translation>مصدر بطاقة الصعود</translation>
+    </message>
+    <message>
+        <source>Spacing in mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spacing of the machine-readable zone</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Specimen comparison</source>
@@ -2048,6 +2320,10 @@
         <translation>الشارع، السطر الثاني</translation>
     </message>
     <message>
+        <source>Structure of the barcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Subfile {type} is not where the header says</source>
         <translation>الملف الفرعي {type} ليس في الموضع المذكور في الترويسة</translation>
     </message>
@@ -2084,8 +2360,20 @@
         <translation>اختر عبارة مرور لا يقل عدد حروفها ورموزها عن {least}.</translation>
     </message>
     <message>
+        <source>Take the picture again with at least 150 pixels per inch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Take the picture again with the whole page on a background of another colour</source>
         <translation>أعد التقاط الصورة والصفحة كلها على خلفية بلون آخر</translation>
+    </message>
+    <message>
+        <source>Take the picture again, with the whole zone in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the picture again: flat, sharp, without glare</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telephone</source>
@@ -2177,11 +2465,31 @@
     </message>
     <message>
         <source>The answer makes no sense</source>
+        <translation>الجواب غير مفهوم</translation>
+    </message>
+    <message>
+        <source>The barcode is not signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The barcodes follow no standard that is known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The barcodes say nothing that stands in the machine-readable zone too</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The boarding pass ends before its size field</source>
         <translation>تنتهي بطاقة الصعود قبل حقل حجمها</translation>
+    </message>
+    <message>
+        <source>The boarding pass gives no name that can be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The boarding pass is for {said}, the passport for {printed}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The bytes are no UTF-8 text</source>
@@ -2220,6 +2528,14 @@
         <translation>السلسلة أقصر من نقطة التحقق: تنقص قيود.</translation>
     </message>
     <message>
+        <source>The characters are like OCR-B, but not surely OCR-B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The characters stand {found} mm apart; {due} mm is due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The check digits are wrong in the way this issuer is known to print them</source>
         <translation>أرقام التدقيق خاطئة على النحو المعروف عن طباعة جهة الإصدار هذه</translation>
     </message>
@@ -2254,6 +2570,10 @@
     <message>
         <source>The content has {size} bytes; no barcode holds more than {most}</source>
         <translation>حجم المحتوى بالبايت {size}؛ ولا يسع أي رمز شريطي أكثر من {most}</translation>
+    </message>
+    <message>
+        <source>The content is as it was signed, by a signer trusted here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The content is not signed</source>
@@ -2313,7 +2633,7 @@
     </message>
     <message>
         <source>The first search of {name} broke off: {why}</source>
-        <translation type="unfinished" />
+        <translation>انقطع البحث الأول في {name}: {why}</translation>
     </message>
     <message>
         <source>The folder cannot be made: {folder}</source>
@@ -2321,7 +2641,7 @@
     </message>
     <message>
         <source>The full search of {name} broke off: {why}</source>
-        <translation type="unfinished" />
+        <translation>انقطع البحث الكامل في {name}: {why}</translation>
     </message>
     <message>
         <source>The header is of the old manner</source>
@@ -2349,7 +2669,7 @@
     </message>
     <message>
         <source>The key of this pack is another one: {found}. Do not use the pack</source>
-        <translation type="unfinished" />
+        <translation>مفتاح هذه الحزمة مختلف: {found}. لا تستعمل الحزمة</translation>
     </message>
     <message>
         <source>The key of this pack was revoked. Do not use it, and tell your administrator</source>
@@ -2378,6 +2698,10 @@
     <message>
         <source>The line needs "files": a list of paths, or lights with paths</source>
         <translation>يحتاج السطر إلى ⁦"files"⁩: قائمة مسارات، أو أضواء مع مسارات</translation>
+    </message>
+    <message>
+        <source>The line needs "input": text, or "base64": the bytes of a barcode</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The line needs "input": the lines of the MRZ</source>
@@ -2412,12 +2736,20 @@
         <translation>لا تتضمن منطقة القراءة الآلية تاريخ نفاذ يمكن قراءته</translation>
     </message>
     <message>
+        <source>The machine-readable zone is not printed in OCR-B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The messages are cut short</source>
         <translation>الرسائل مقتطعة</translation>
     </message>
     <message>
         <source>The name fills its field; it may be cut</source>
         <translation>الاسم يملأ حقله؛ وقد يكون مقتطعًا</translation>
+    </message>
+    <message>
+        <source>The names differ in characters that were not read surely</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The number stands for no limit; compare it with the print</source>
@@ -2486,6 +2818,18 @@
     <message>
         <source>The picture has {ppi} pixels per inch; {due} are needed</source>
         <translation>دقة الصورة {ppi} بكسل لكل بوصة؛ والمطلوب {due}</translation>
+    </message>
+    <message>
+        <source>The picture is too coarse to tell typefaces apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The print does not say what the seal says, but the seal is not proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The print does not say what the signed seal says</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The process it ran in died</source>
@@ -2572,6 +2916,14 @@
         <translation>الدقة المدوَّنة في الصورة لا تناسب أي وثيقة</translation>
     </message>
     <message>
+        <source>The seal belongs to passport {said}; this passport is {printed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The seal names another person than the passport</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The search of the lists is not clear</source>
         <translation>نتيجة البحث في القوائم غير واضحة</translation>
     </message>
@@ -2610,6 +2962,10 @@
     <message>
         <source>The signature is wrong: the pack was changed. Do not use it</source>
         <translation>التوقيع خاطئ: غُيّرت الحزمة. لا تستعملها</translation>
+    </message>
+    <message>
+        <source>The signature of the seal could not be checked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The signer may not sign packs of this kind</source>
@@ -2672,6 +3028,10 @@
         <translation>السنة غير موجودة في الرمز الشريطي؛ والأرجح {year}</translation>
     </message>
     <message>
+        <source>The zone is {offset} mm away from its place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There are no messages</source>
         <translation>لا توجد رسائل</translation>
     </message>
@@ -2685,11 +3045,19 @@
     </message>
     <message>
         <source>There are too many files among the certificates</source>
+        <translation>عدد الملفات بين الشهادات كبير جدًا</translation>
+    </message>
+    <message>
+        <source>There is more than one digital seal on the page</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>There is more than one seal on the page</source>
         <translation>في الصفحة أكثر من ختم رقمي</translation>
+    </message>
+    <message>
+        <source>There is no certificate file in {folder}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no header of a driving licence</source>
@@ -2832,6 +3200,10 @@
         <translation>رقم التذكرة</translation>
     </message>
     <message>
+        <source>Tilt the document less</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Tilted</source>
         <translation>الوثيقة مُمالة</translation>
     </message>
@@ -2854,6 +3226,14 @@
     <message>
         <source>To airport</source>
         <translation>إلى مطار</translation>
+    </message>
+    <message>
+        <source>Too few characters were read surely to compare their typeface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too few characters were read to measure their spacing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Too many wrong passphrases. Seconds to wait: {seconds}</source>
@@ -2898,6 +3278,10 @@
     <message>
         <source>Type the printed recovery code, and choose a new passphrase.</source>
         <translation>اكتب رمز الاسترداد المطبوع، واختر عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Typeface of the machine-readable zone</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ultraviolet light</source>
@@ -3048,6 +3432,10 @@
         <translation>ما يلي ذلك</translation>
     </message>
     <message>
+        <source>What stands in "base64" is no base 64</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What the signature covers cannot be made out</source>
         <translation>لا يمكن تحديد ما يشمله التوقيع</translation>
     </message>
@@ -3104,6 +3492,10 @@
         <translation>السنوات منذ انتهاء الصلاحية: {years}</translation>
     </message>
     <message>
+        <source>Years: {years}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>أصفر</translation>
     </message>
@@ -3128,8 +3520,16 @@
         <translation>استرشادي</translation>
     </message>
     <message>
+        <source>another legal spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>definitive</source>
         <translation>قاطع</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>docsec</source>
@@ -3148,6 +3548,10 @@
         <translation>لم يُدقَّق</translation>
     </message>
     <message>
+        <source>not read surely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not supported</source>
         <translation>غير مدعوم</translation>
     </message>
@@ -3158,6 +3562,10 @@
     <message>
         <source>successful</source>
         <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>undetermined</source>
@@ -3196,6 +3604,10 @@
         <translation>{days} أيام</translation>
     </message>
     <message>
+        <source>{field} ({part})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{field} does not exist: {raw}</source>
         <translation>{field}: تاريخ لا وجود له في التقويم: {raw}</translation>
     </message>
@@ -3220,12 +3632,20 @@
         <translation>{field}: أطول من عدد مواضعه {room}</translation>
     </message>
     <message>
-        <source>{file} cannot be read. Check the disk or the stick</source>
+        <source>{field}: {said} in the barcode, {printed} in the machine-readable zone. Different in all: {count}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be read. Check the disk or the stick</source>
+        <translation>تعذرت قراءة {file}. تأكد من القرص أو من ذاكرة USB</translation>
     </message>
     <message>
         <source>{file} cannot be written. Check the disk</source>
         <translation>تعذرت كتابة {file}. تأكد من القرص</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificate that can be read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{light}: {name}</source>
@@ -3254,6 +3674,10 @@
     <message>
         <source>{name} is a folder. Choose a picture in it.</source>
         <translation>{name} مجلد. اختر صورة فيه.</translation>
+    </message>
+    <message>
+        <source>{name} is a video file, which is not opened here yet. Save it as an animated GIF, PNG or WebP, or its frames as pictures in one folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is damaged or not complete. Copy it again, or scan the document again.</source>
