@@ -17,7 +17,7 @@ class Alphabet(StrEnum):
 
 
 class Meaning(StrEnum):
-    """How a field is understood; each has one parser in `docsec.formats`."""
+    """How a field is understood; each has one reader in `docsec.standards.mrz_parser`."""
 
     DOCUMENT_CODE = "document code"
     STATE = "state"

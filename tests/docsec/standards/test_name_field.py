@@ -129,3 +129,14 @@ def test_lengths_that_do_not_fill_the_field_are_an_error(
 ) -> None:
     with pytest.raises(ValueError, match=r"letter|characters"):
         name_field(*DINGO, 39, lengths=lengths)
+
+
+def test_a_field_without_room_for_both_is_cut_bluntly() -> None:
+    assert name_field("ABC", "D", 3) == "ABC"
+
+
+def test_a_part_of_one_letter_leaves_no_filler_at_the_end() -> None:
+    # Two places hold no second part, so the primary identifier gives one up.
+    field = name_field("ABCDEFGHIJ", "K<LMNOP", 14)
+    assert field == "ABCDEFGHI<<K<L"
+    assert is_cut_from(field, "ABCDEFGHIJ", "K<LMNOP")

@@ -213,6 +213,12 @@ def test_other_names_are_altered_and_shown(
         assert (found.mrz, found.printed) == pair
 
 
+def test_a_name_with_many_choices_is_compared_by_the_first_of_each() -> None:
+    printed = "Äöüäöü Äöüäöü"
+    first = "AEOEUEAEOEUE<AEOEUEAEOEUE"
+    assert compare_names(f"{first}<<<<", printed).verdict is NameVerdict.SAME
+
+
 @given(st.text("ABCKMX<", max_size=39), st.text(max_size=30), st.text(max_size=30))
 def test_any_names_give_a_verdict(mrz: str, primary: str, secondary: str) -> None:
     assert compare_names(mrz, primary, secondary).verdict in NameVerdict
