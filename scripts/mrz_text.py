@@ -8,8 +8,9 @@ from numpy.random import Generator
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DIGITS = "0123456789"
-_TWINS = "0O1I5S8B2Z6GDQUVL7T4A<K"
+_TWINS = "0O0O1I1I5S8B2Z6GDQUVL7T4A<K"
 _POOLS = (_LETTERS, _DIGITS, _LETTERS + _DIGITS, _LETTERS + _DIGITS + "<", _TWINS)
+_POOL_SHARES = (0.15, 0.15, 0.2, 0.15, 0.35)
 _SHAPES = {
     30: ("LLLLLAAAAAAAAADAAAAAAAAAAAAAAA", "DDDDDDDSDDDDDDDLLLAAAAAAAAAAAD", "N" * 30),
     36: ("LLLLL" + "N" * 31, "AAAAAAAAADLLLDDDDDDDSDDDDDDDAAAAAAAD"),
@@ -38,7 +39,7 @@ def _mixed(rng: Generator, length: int) -> str:
         if chance(rng, 0.3):
             text += "<" * int(rng.geometric(0.25))
         else:
-            pool = _POOLS[rng.integers(len(_POOLS))]
+            pool = str(rng.choice(_POOLS, p=_POOL_SHARES))
             text += _draw(rng, pool, int(rng.integers(1, 12)))
     return text[:length]
 

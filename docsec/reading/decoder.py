@@ -94,7 +94,7 @@ class Chains:
 
     def decoded(self, count: int) -> Decoded:
         """The characters of the best chain of that length."""
-        centres = self._chain(count) * float(_FINE)
+        centres = np.asarray(self._chain(count) * _FINE, np.float64)
         share = _interpolated(self._classes, (centres - (STRIDE - 1) / 2) / STRIDE)
         share = np.exp(share - share.max(axis=0))
         share /= share.sum(axis=0)

@@ -19,9 +19,15 @@ _BORDER_PX = 48
 _SAME_WAY = 0.9
 """The cosine between print that runs the same way."""
 _MUCH_SMALLER = 0.7
+_LIGHT_PX = 49
+"""Over so many pixels light is even."""
+_DARKEST = 12.0
+_FLAT = 0.005
 _FAINT = 0.15
 _LOW = 0.3
 """How much of the fullest line's sum another line must have."""
+_LEAST_ROOM = 5
+"""Half rows from line to line at least."""
 _MOST_ZONES = 6
 _LEAST_MASS = 8
 _LEAST_LENGTH_PX = 24
@@ -72,15 +78,25 @@ def _scaled(grey: Grey, scale: float) -> Grey:
 
 def _look(grey: Grey, net: Network) -> tuple[Floats, Floats]:
     """The core's probability and the direction, for every cell."""
-    level = grey.astype(np.float32)
-    level -= level.mean()
-    level /= max(float(level.std()), 1.0)
+    level = levelled(grey)
     rows, columns = grey.shape
     down, right = -rows % _SIDE, -columns % _SIDE
     padded = np.pad(level, ((0, down), (0, right)), mode="edge")
     said = net(padded[None, None])[0]
     said = said[:, : -(-rows // CELL), : -(-columns // CELL)]
     return 1 / (1 + np.exp(-said[0])), said[1:]
+
+
+def levelled(grey: Grey) -> Floats:
+    """A picture as the net wants it: shadows taken out, mean 0, deviation 1.
+
+    >>> levelled(np.full((2, 2), 7, np.uint8)).tolist()
+    [[0.0, 0.0], [0.0, 0.0]]
+    """
+    light = cv2.blur(grey, (_LIGHT_PX, _LIGHT_PX)).astype(np.float32) + _DARKEST
+    level = (grey + np.float32(_DARKEST)) / light
+    level -= level.mean()
+    return np.asarray(level / max(float(level.std()), _FLAT), np.float32)
 
 
 def _mass(group: Sequence[Patch]) -> float:
@@ -189,15 +205,15 @@ def _sharpest(
     y: NDArray[np.intp], across: Floats64, weights: Floats64, rows: int
 ) -> tuple[float, Floats64]:
     """The slope at which lines stand out best, and their sums, two to a row."""
-    best: tuple[float, Floats64] = (0.0, np.zeros(2 * rows))
+    best_slope, best = 0.0, np.zeros(2 * rows)
     for slope in np.linspace(-0.06, 0.06, 17):
         half_rows = np.rint(2 * (y - slope * across)).astype(int)
         inside = (half_rows >= 0) & (half_rows < 2 * rows)
-        sums = np.bincount(half_rows[inside], weights[inside], minlength=2 * rows)
-        sums = np.convolve(sums, [0.5, 1.0, 0.5], mode="same")
-        if float(sums @ sums) > float(best[1] @ best[1]):
-            best = (float(slope), sums)
-    return best
+        counts = np.bincount(half_rows[inside], weights[inside], minlength=2 * rows)
+        sums = np.asarray(np.convolve(counts, [0.5, 1.0, 0.5], "same"), np.float64)
+        if float(sums @ sums) > float(best @ best):
+            best_slope, best = float(slope), sums
+    return best_slope, best
 
 
 def _peaks(profile: Floats64) -> list[tuple[float, float]]:
@@ -210,6 +226,11 @@ def _peaks(profile: Floats64) -> list[tuple[float, float]]:
         and profile[i] >= profile[i - 1]
         and profile[i] > profile[i + 1]
     ]
+    kept: list[int] = []
+    for i in sorted(peaks, key=lambda i: -profile[i]):
+        if all(abs(i - other) >= _LEAST_ROOM for other in kept):
+            kept.append(i)
+    peaks = sorted(kept)
     found = []
     for number, i in enumerate(peaks):
         apart = [abs(i - other) for other in peaks[max(number - 1, 0) : number + 2]]

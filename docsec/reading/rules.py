@@ -18,9 +18,11 @@ from docsec.reading.decoder import ALPHABET, Decoded
 from docsec.reading.strip import HEIGHT, Track
 
 CLEAR = 0.9
-"""A character this probable is clear, and no rule may touch it."""
-_PLAUSIBLE = 0.04
-"""What a rule puts first must be this probable by the picture alone."""
+"""A character less probable than this is doubtful, and a person must look."""
+_OPEN = 0.8
+"""Only a character less probable than this may be ordered by its field."""
+_PLAUSIBLE = 0.2
+"""What a field puts first must be this probable by the picture alone."""
 _LISTED = 0.01
 
 
@@ -78,7 +80,7 @@ def character(share: NDArray[np.float64], allowed: str, place: Quad) -> Characte
     order = np.argsort(-share)
     top = int(order[0])
     chosen = top
-    if share[top] < CLEAR and ALPHABET[top] not in allowed:
+    if share[top] < _OPEN and ALPHABET[top] not in allowed:
         fitting = [int(i) for i in order if ALPHABET[i] in allowed]
         if share[fitting[0]] >= _PLAUSIBLE:
             chosen = fitting[0]

@@ -13,6 +13,7 @@ from docsec.reading.strip import Track
 
 SPACING = 2.5
 """From line to line, in pitches (9303-4 appendix B: 6.35 mm to 2.54 mm)."""
+_LEAST_ROOM, _MOST_ROOM = 1.2, 4.0
 SURE = 0.72
 """The mean certainty of a line below which it is no MRZ."""
 
@@ -28,7 +29,8 @@ def best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None:
             fits = [chain.fit(n) for chain, n in zip(part, lengths, strict=True)]
             if sum(fits) <= best or min(fits) <= 0:
                 continue
-            if not any(chain.runs_off for chain in part):
+            run = tracks[first : first + len(lengths)]
+            if _is_spaced(run) and not any(chain.runs_off for chain in part):
                 best, chosen = sum(fits), (first, lengths)
     if chosen is None:
         return None
@@ -119,6 +121,12 @@ def measures() -> tuple[tuple[int, ...], ...]:
 def lengths_of_lines() -> tuple[int, ...]:
     """How long lines of formats are."""
     return tuple(sorted({length for lengths in measures() for length in lengths}))
+
+
+def _is_spaced(tracks: Tracks) -> bool:
+    """No line is taken for two, and none is left out between two."""
+    rooms = [_room(one, other) / one.pitch for one, other in pairwise(tracks)]
+    return all(_LEAST_ROOM < room < _MOST_ROOM for room in rooms)
 
 
 def _room(one: Track, other: Track) -> float:

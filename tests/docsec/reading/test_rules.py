@@ -38,6 +38,12 @@ def test_doubtful_character_that_the_field_allows_stays() -> None:
     assert (read.text, read.is_doubtful, read.is_settled_by_rule) == ("5", True, False)
 
 
+def test_field_cannot_order_what_the_picture_hardly_leaves_open() -> None:
+    read = character(shares(O=0.85, d0=0.15), DIGITS, PLACE)
+
+    assert (read.text, read.is_doubtful, read.is_settled_by_rule) == ("O", True, False)
+
+
 def test_field_cannot_put_first_what_the_picture_does_not_show() -> None:
     read = character(shares(O=0.6, Q=0.395, d0=0.005), DIGITS, PLACE)
 
