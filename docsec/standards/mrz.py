@@ -17,7 +17,7 @@ class Alphabet(StrEnum):
 
 
 class Meaning(StrEnum):
-    """How a field is understood; each has one reader in `docsec.standards.mrz_parser`."""
+    """How a field is understood; `docsec.standards.mrz_parser` has a reader for each."""
 
     DOCUMENT_CODE = "document code"
     STATE = "state"
