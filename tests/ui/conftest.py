@@ -286,7 +286,7 @@ Until = Callable[[Callable[[], bool]], None]
 
 @pytest.fixture
 def until(qtbot: Any) -> Until:
-    return lambda is_so: qtbot.waitUntil(is_so, timeout=90_000)
+    return lambda is_so: qtbot.waitUntil(is_so, timeout=60_000)
 
 
 def changed(one: Finding, **values: Any) -> Finding:

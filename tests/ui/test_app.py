@@ -1,12 +1,15 @@
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from PySide6 import QtPrintSupport
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from PySide6.QtWidgets import QComboBox, QToolButton
 
 from docsec.errors import DocsecError
 from docsec.records.key_file import Effort
@@ -226,8 +229,19 @@ def test_recovery_code_is_printed_on_a_sheet(words, tmp_path, monkeypatch, qapp)
     assert paths[0].read_bytes().startswith(b"%PDF")
 
 
-def test_selftest_says_when_it_can_be_used(qapp, tmp_path, capsys):
-    code = program.main(["--selftest", "--data-folder", str(tmp_path)])
-    assert code == 0
-    assert capsys.readouterr().out.startswith("usable after ")
-    assert isinstance(QApplication.instance(), QApplication)
+def test_selftest_says_when_it_can_be_used(tmp_path):
+    # A process of its own: a second event loop in this one would end all later ones.
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "--selftest", "--data-folder", tmp_path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("usable after ")
+
+
+def test_options_are_read_before_qt_is_loaded():
+    options = program._parser().parse_args(["--language", "ckb", "page.png"])
+    assert (options.language, options.files) == ("ckb", [Path("page.png")])
+    assert program._data_folder().name == "docsec"
