@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>A barcode breaks the rules of its own standard</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدێک ڕێساکانی پێوەری خۆی پێشێل دەکات</translation>
     </message>
     <message>
         <source>A character is not allowed in its field, but was not read surely</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Another document in the pictures says something else of its holder</source>
-        <translation type="unfinished" />
+        <translation>بەڵگەنامەیەکی تر لە وێنەکاندا شتێکی جیاواز دەربارەی هەڵگرەکەی دەڵێت</translation>
     </message>
     <message>
         <source>Another light</source>
-        <translation type="unfinished" />
+        <translation>ڕووناکیی تر</translation>
     </message>
     <message>
         <source>Another number of the holder</source>
@@ -237,19 +237,19 @@
     </message>
     <message>
         <source>Ask for the boarding pass if the route is in question</source>
-        <translation type="unfinished" />
+        <translation>ئەگەر گومان لە هێڵی گەشتەکە هەبوو، داوای کارتی سواربوون بکە</translation>
     </message>
     <message>
         <source>Ask for the pass of this journey. The year of a flight is not in the barcode, so an old pass can look like a new one</source>
-        <translation type="unfinished" />
+        <translation>داوای کارتی سواربوونی ئەم گەشتە بکە. ساڵی گەشت لە بارکۆدەکەدا نییە، بۆیە کارتێکی کۆن لەوانەیە وەک نوێ دەربکەوێت</translation>
     </message>
     <message>
         <source>Ask for the passport of that number: a visa can stay valid in an old passport. Without it, refer the traveller to the second line</source>
-        <translation type="unfinished" />
+        <translation>داوای ئەو پاسپۆرتە بکە کە ئەو ژمارەیەی هەیە: ڤیزا لەوانەیە لە پاسپۆرتێکی کۆندا هەر کارا بێت. ئەگەر نەبوو، گەشتیارەکە ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
         <source>Ask how the traveller came by the pass. Spellings, short names and mistakes of booking are common</source>
-        <translation type="unfinished" />
+        <translation>بپرسە گەشتیارەکە چۆن کارتەکەی دەست کەوتووە. جیاوازیی نووسین و ناوی کورتکراوە و هەڵەی حیجزکردن باون</translation>
     </message>
     <message>
         <source>Ask the administrator to import the certificate, then check again</source>
@@ -277,19 +277,19 @@
     </message>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished" />
+        <translation>بارکۆد</translation>
     </message>
     <message>
         <source>Barcode and machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>بارکۆد و ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Barcode and print differ in characters that were not read surely</source>
-        <translation type="unfinished" />
+        <translation>بارکۆد و چاپەکە لە پیت یان ژمارەیەکدا جیاوازن کە بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>Barcode {number}: {kind}</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدی {number}: {kind}</translation>
     </message>
     <message>
         <source>Barcodes</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Barcodes of a picture</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدەکانی وێنەیەک</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Boarding pass and passport</source>
-        <translation type="unfinished" />
+        <translation>کارتی سواربوون و پاسپۆرت</translation>
     </message>
     <message>
         <source>Booking reference</source>
@@ -437,11 +437,11 @@
     </message>
     <message>
         <source>Check that all pictures are of one traveller. If they are, refer the traveller to the second line</source>
-        <translation type="unfinished" />
+        <translation>دڵنیا بە هەموو وێنەکان هی یەک گەشتیارن. ئەگەر وا بوو، گەشتیارەکە ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
         <source>Check that both belong to the traveller. Names change by marriage, and sets of documents are mixed up in a family</source>
-        <translation type="unfinished" />
+        <translation>دڵنیا بە هەردووکیان هی گەشتیارەکەن. ناو بە هاوسەرگیری دەگۆڕێت، و لە خێزانێکدا بەڵگەنامەکان تێکەڵ دەبن</translation>
     </message>
     <message>
         <source>Check that the code was read right. Look the issuer up: lists of codes age, and this alone proves nothing</source>
@@ -449,11 +449,11 @@
     </message>
     <message>
         <source>Check that the document lay flat and still. A reprinted or scaled zone shows so; compare with a genuine document on the same device</source>
-        <translation type="unfinished" />
+        <translation>دڵنیا بە بەڵگەنامەکە تەخت و جێگیر بووە. ناوچەی دووبارە چاپکراو یان قەبارەگۆڕاو وا دەردەکەوێت؛ لەسەر هەمان ئامێر لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە</translation>
     </message>
     <message>
         <source>Check that the whole page lies flat and that nothing covers its edges. Compare with a genuine document on the same device</source>
-        <translation type="unfinished" />
+        <translation>دڵنیا بە هەموو پەڕەکە تەختە و هیچ شتێک لێوارەکانی دانەپۆشیوە. لەسەر هەمان ئامێر لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە</translation>
     </message>
     <message>
         <source>Check the date of this computer first</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Come closer</source>
-        <translation type="unfinished" />
+        <translation>نزیک ببەوە</translation>
     </message>
     <message>
         <source>Compare both with the print by eye. Who changes the print often forgets the barcode. An unsigned barcode alone proves nothing</source>
-        <translation type="unfinished" />
+        <translation>هەردووکیان بە چاو لەگەڵ چاپەکە بەراورد بکە. ئەوەی چاپەکە دەگۆڕێت زۆرجار بارکۆدەکەی لەبیر دەچێت. بارکۆدی واژۆنەکراو بە تەنیا هیچ ناسەلمێنێت</translation>
     </message>
     <message>
         <source>Compare it with a specimen by hand</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>Compare single characters with a genuine document under a magnifier</source>
-        <translation type="unfinished" />
+        <translation>بە گەورەکەر پیت و ژمارەکان یەک بە یەک لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراورد بکە</translation>
     </message>
     <message>
         <source>Compare single characters with a genuine document under a magnifier. Few issuers print another typeface; a forger without OCR-B does</source>
-        <translation type="unfinished" />
+        <translation>بە گەورەکەر پیت و ژمارەکان یەک بە یەک لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراورد بکە. کەم لایەنی دەرکردن بە فۆنتێکی تر چاپ دەکات؛ ساختەکارێک کە OCR-B نەبێت وا دەکات</translation>
     </message>
     <message>
         <source>Compare the document's print and paper with the seal by eye</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Compare the fields of the seal with the print by eye. Ask the administrator for the certificate of the signer</source>
-        <translation type="unfinished" />
+        <translation>بە چاو خانەکانی مۆرە دیجیتاڵییەکە لەگەڵ چاپەکە بەراورد بکە. داوای بڕوانامەی واژۆکار لە بەڕێوەبەری سیستەم بکە</translation>
     </message>
     <message>
         <source>Compare the marked characters with the document. If one was read wrong, correct it by hand. If they are printed so, refer the document to the second line</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Compare the name by eye</source>
-        <translation type="unfinished" />
+        <translation>ناوەکە بە چاو بەراورد بکە</translation>
     </message>
     <message>
         <source>Compare the size with that of a genuine document</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Compare their text with the print by eye</source>
-        <translation type="unfinished" />
+        <translation>بە چاو دەقەکەیان لەگەڵ چاپەکە بەراورد بکە</translation>
     </message>
     <message>
         <source>Compare with a genuine document of the same model</source>
-        <translation type="unfinished" />
+        <translation>لەگەڵ بەڵگەنامەیەکی ڕەسەنی هەمان مۆدێل بەراوردی بکە</translation>
     </message>
     <message>
         <source>Compare with the printed date and correct it by hand</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>بەراورد</translation>
     </message>
     <message>
         <source>Compliance type</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Content as coded</source>
-        <translation type="unfinished" />
+        <translation>ناوەڕۆک وەک کۆدکراوە</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -733,11 +733,11 @@
     </message>
     <message>
         <source>Days the flight may lie before or after today</source>
-        <translation type="unfinished" />
+        <translation>ژمارەی ئەو ڕۆژانەی گەشت دەکرێت پێش یان دوای ئەمڕۆ بێت</translation>
     </message>
     <message>
         <source>Days: {days}</source>
-        <translation type="unfinished" />
+        <translation>ڕۆژ: {days}</translation>
     </message>
     <message>
         <source>Decides which checks must succeed before a result can be green.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Digital seal</source>
-        <translation type="unfinished" />
+        <translation>مۆری دیجیتاڵی</translation>
     </message>
     <message>
         <source>Digital seal (ICAO IDB)</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Digital seal and machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>مۆری دیجیتاڵی و ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Digital seal of an unknown kind</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Distance in mm</source>
-        <translation type="unfinished" />
+        <translation>دووری بە میلیمەتر</translation>
     </message>
     <message>
         <source>Document code</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>Dose</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Examine each document alone, so that it is clear which seal belongs to it</source>
-        <translation type="unfinished" />
+        <translation>هەر بەڵگەنامەیەک بە تەنیا بپشکنە، تا ڕوون بێت کام مۆری دیجیتاڵی هی ئەوە</translation>
     </message>
     <message>
         <source>Examine paper, print and security features by hand</source>
@@ -1037,15 +1037,15 @@
     </message>
     <message>
         <source>From character to character</source>
-        <translation type="unfinished" />
+        <translation>لە پیتێکەوە بۆ پیتێک</translation>
     </message>
     <message>
         <source>From the left edge</source>
-        <translation type="unfinished" />
+        <translation>لە لێواری چەپەوە</translation>
     </message>
     <message>
         <source>From the lower edge</source>
-        <translation type="unfinished" />
+        <translation>لە لێواری خوارەوە</translation>
     </message>
     <message>
         <source>Frontier worker permit</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Glare on the MRZ: move the lamp or the document</source>
-        <translation type="unfinished" />
+        <translation>بریقە لەسەر MRZ: چرا یان بەڵگەنامەکە بجوڵێنە</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished" />
+        <translation>مەیجوڵێنە</translation>
     </message>
     <message>
         <source>Host of the link</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>How far the spacing may be off, in per cent</source>
-        <translation type="unfinished" />
+        <translation>جیاوازیی ڕێگەپێدراو لە مەودادا، بە ڕێژەی سەدی</translation>
     </message>
     <message>
         <source>How far the zone may be off, in millimetres</source>
-        <translation type="unfinished" />
+        <translation>جیاوازیی ڕێگەپێدراو لە شوێنی ناوچەکەدا، بە میلیمەتر</translation>
     </message>
     <message>
         <source>How often this check is wrong: on computer-made test documents: not measured yet; on real documents: not measured.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise there is nothing to do</source>
-        <translation type="unfinished" />
+        <translation>ئەگەر بەڵگەنامەکە بارکۆدی هەبوو، وێنەکە دووبارە بگرە: تەخت، ڕوون، بێ بریقە. ئەگەر نا، پێویست بە هیچ ناکات</translation>
     </message>
     <message>
         <source>Infrared light</source>
@@ -1281,15 +1281,15 @@
     </message>
     <message>
         <source>Likeness below which it is another typeface</source>
-        <translation type="unfinished" />
+        <translation>پلەی لێکچوون کە لە خواریەوە بە فۆنتێکی تر دادەنرێت</translation>
     </message>
     <message>
         <source>Likeness from which the typeface is OCR-B</source>
-        <translation type="unfinished" />
+        <translation>پلەی لێکچوون کە لێیەوە فۆنتەکە بە OCR-B دادەنرێت</translation>
     </message>
     <message>
         <source>Likeness to OCR-B</source>
-        <translation type="unfinished" />
+        <translation>لێکچوون لەگەڵ OCR-B</translation>
     </message>
     <message>
         <source>Limited stay</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Mean of all characters</source>
-        <translation type="unfinished" />
+        <translation>تێکڕای هەموو پیت و ژمارەکان</translation>
     </message>
     <message>
         <source>Measure the document with a ruler</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Measured line</source>
-        <translation type="unfinished" />
+        <translation>دێڕی پێوراو</translation>
     </message>
     <message>
         <source>Measured outline</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>Months: {months}</source>
-        <translation type="unfinished" />
+        <translation>مانگ: {months}</translation>
     </message>
     <message>
         <source>More light</source>
-        <translation type="unfinished" />
+        <translation>ڕووناکیی زیاتر</translation>
     </message>
     <message>
         <source>Most barcodes are not signed. This says nothing of the document</source>
-        <translation type="unfinished" />
+        <translation>زۆربەی بارکۆدەکان واژۆ نەکراون. ئەمە هیچ لەبارەی بەڵگەنامەکەوە ناڵێت</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Name a picture: docsec barcode FILE</source>
-        <translation type="unfinished" />
+        <translation>ناوی وێنەیەک بنووسە: ⁦docsec barcode FILE⁩</translation>
     </message>
     <message>
         <source>Name a picture: docsec mrz FILE</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>No MRZ is seen: turn the document over</source>
-        <translation type="unfinished" />
+        <translation>هیچ MRZ نابینرێت: بەڵگەنامەکە هەڵبگێڕەوە</translation>
     </message>
     <message>
         <source>No MRZ was found. Type it in, or capture the page again</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>No barcode was read</source>
-        <translation type="unfinished" />
+        <translation>هیچ بارکۆدێک نەخوێنرایەوە</translation>
     </message>
     <message>
         <source>No data was read</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>No flight of the boarding pass is of about today</source>
-        <translation type="unfinished" />
+        <translation>لە کارتی سواربوونەکەدا هیچ گەشتێک نزیکی ئەمڕۆ نییە</translation>
     </message>
     <message>
         <source>No font for Arabic and Kurdish letters was found. Install the font Noto Sans Arabic.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>No standard fixes the place of this zone on what was found</source>
-        <translation type="unfinished" />
+        <translation>هیچ پێوەرێک شوێنی ئەم ناوچەیە لەسەر ئەوەی دۆزراوەتەوە دیاری ناکات</translation>
     </message>
     <message>
         <source>No state is given</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>None of the barcodes is a boarding pass</source>
-        <translation type="unfinished" />
+        <translation>هیچ یەکێک لە بارکۆدەکان کارتی سواربوون نییە</translation>
     </message>
     <message>
         <source>None of the barcodes is a digital seal</source>
-        <translation type="unfinished" />
+        <translation>هیچ یەکێک لە بارکۆدەکان مۆری دیجیتاڵی نییە</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Not OCR-B</source>
-        <translation type="unfinished" />
+        <translation>فۆنتی OCR-B نییە</translation>
     </message>
     <message>
         <source>Not a resident</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Place of the machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>شوێنی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -1953,11 +1953,11 @@
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished" />
+        <translation>چاپکراو</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished" />
+        <translation>کێشە</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>Read the barcode again from a better picture. If it stays so, compare it with a genuine document: issuers make mistakes too</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدەکە لە وێنەیەکی باشترەوە دووبارە بخوێنەوە. ئەگەر هەروا مایەوە، لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە: لایەنەکانی دەرکردنیش هەڵە دەکەن</translation>
     </message>
     <message>
         <source>Read the barcode again, from a better picture</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Refer the document to the second line: either the print was changed, or the seal was taken from another document</source>
-        <translation type="unfinished" />
+        <translation>بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە: یان چاپەکە گۆڕدراوە، یان مۆرە دیجیتاڵییەکە لە بەڵگەنامەیەکی ترەوە وەرگیراوە</translation>
     </message>
     <message>
         <source>Refer the document: the data was changed, or the seal is not its own</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Seal and print differ in characters that were not read surely</source>
-        <translation type="unfinished" />
+        <translation>مۆری دیجیتاڵی و چاپەکە لە پیت یان ژمارەیەکدا جیاوازن کە بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Serial numbers, order numbers and links are not compared. Compare the barcode with the print by eye</source>
-        <translation type="unfinished" />
+        <translation>ژمارەی زنجیرەیی و ژمارەی داواکاری و بەستەر بەراورد ناکرێن. بە چاو بارکۆدەکە لەگەڵ چاپەکە بەراورد بکە</translation>
     </message>
     <message>
         <source>Set a new passphrase</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Signature of the digital seal</source>
-        <translation type="unfinished" />
+        <translation>واژۆی مۆری دیجیتاڵی</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2245,11 +2245,11 @@
     </message>
     <message>
         <source>Spacing in mm</source>
-        <translation type="unfinished" />
+        <translation>مەودا بە میلیمەتر</translation>
     </message>
     <message>
         <source>Spacing of the machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>مەودای پیتەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Specimen comparison</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Structure of the barcode</source>
-        <translation type="unfinished" />
+        <translation>پێکهاتەی بارکۆد</translation>
     </message>
     <message>
         <source>Subfile {type} is not where the header says</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Take the picture again with at least 150 pixels per inch</source>
-        <translation type="unfinished" />
+        <translation>وێنەکە دووبارە بگرە، لانیکەم بە 150 پیکسڵ بۆ هەر ئینچێک</translation>
     </message>
     <message>
         <source>Take the picture again with the whole page on a background of another colour</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>Take the picture again, with the whole zone in it</source>
-        <translation type="unfinished" />
+        <translation>وێنەکە دووبارە بگرە، با هەموو ناوچەکەی تێدا بێت</translation>
     </message>
     <message>
         <source>Take the picture again: flat, sharp, without glare</source>
-        <translation type="unfinished" />
+        <translation>وێنەکە دووبارە بگرە: تەخت، ڕوون، بێ بریقە</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2469,15 +2469,15 @@
     </message>
     <message>
         <source>The barcode is not signed</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدەکە واژۆ نەکراوە</translation>
     </message>
     <message>
         <source>The barcodes follow no standard that is known here</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدەکان پەیڕەوی هیچ پێوەرێکی ناسراو لێرە ناکەن</translation>
     </message>
     <message>
         <source>The barcodes say nothing that stands in the machine-readable zone too</source>
-        <translation type="unfinished" />
+        <translation>بارکۆدەکان هیچ شتێک ناڵێن کە لە ناوچەی خوێندنەوەی ئامێریشدا هەبێت</translation>
     </message>
     <message>
         <source>The boarding pass ends before its size field</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>The boarding pass gives no name that can be compared</source>
-        <translation type="unfinished" />
+        <translation>کارتی سواربوونەکە ناوێکی تێدا نییە بەراورد بکرێت</translation>
     </message>
     <message>
         <source>The boarding pass is for {said}, the passport for {printed}</source>
-        <translation type="unfinished" />
+        <translation>کارتی سواربوون بە ناوی {said}، پاسپۆرت بە ناوی {printed}</translation>
     </message>
     <message>
         <source>The bytes are no UTF-8 text</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source>The characters are like OCR-B, but not surely OCR-B</source>
-        <translation type="unfinished" />
+        <translation>پیتەکان لە OCR-B دەچن، بەڵام دڵنیا نین کە OCR-B بن</translation>
     </message>
     <message>
         <source>The characters stand {found} mm apart; {due} mm is due</source>
-        <translation type="unfinished" />
+        <translation>مەودای نێوان پیتەکان {found} میلیمەترە؛ پێویست {due} میلیمەترە</translation>
     </message>
     <message>
         <source>The check digits are wrong in the way this issuer is known to print them</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>The content is as it was signed, by a signer trusted here</source>
-        <translation type="unfinished" />
+        <translation>ناوەڕۆکەکە وەک ئەوەیە کە واژۆ کراوە، و واژۆکارەکە لێرە متمانەپێکراوە</translation>
     </message>
     <message>
         <source>The content is not signed</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The line needs "input": text, or "base64": the bytes of a barcode</source>
-        <translation type="unfinished" />
+        <translation>دێڕەکە پێویستی بە ⁦"input"⁩ هەیە: دەق، یان ⁦"base64"⁩: بایتەکانی بارکۆدێک</translation>
     </message>
     <message>
         <source>The line needs "input": the lines of the MRZ</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>The machine-readable zone is not printed in OCR-B</source>
-        <translation type="unfinished" />
+        <translation>ناوچەی خوێندنەوەی ئامێری بە فۆنتی OCR-B چاپ نەکراوە</translation>
     </message>
     <message>
         <source>The messages are cut short</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>The names differ in characters that were not read surely</source>
-        <translation type="unfinished" />
+        <translation>ناوەکان لە پیتێکدا جیاوازن کە بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>The number stands for no limit; compare it with the print</source>
@@ -2821,15 +2821,15 @@
     </message>
     <message>
         <source>The picture is too coarse to tell typefaces apart</source>
-        <translation type="unfinished" />
+        <translation>ڕوونیی وێنەکە بەشی جیاکردنەوەی جۆری فۆنتەکان ناکات</translation>
     </message>
     <message>
         <source>The print does not say what the seal says, but the seal is not proven</source>
-        <translation type="unfinished" />
+        <translation>چاپەکە ئەوە ناڵێت کە مۆرە دیجیتاڵییەکە دەیڵێت، بەڵام مۆرەکە نەسەلمێنراوە</translation>
     </message>
     <message>
         <source>The print does not say what the signed seal says</source>
-        <translation type="unfinished" />
+        <translation>چاپەکە ئەوە ناڵێت کە مۆرە دیجیتاڵییە واژۆکراوەکە دەیڵێت</translation>
     </message>
     <message>
         <source>The process it ran in died</source>
@@ -2917,11 +2917,11 @@
     </message>
     <message>
         <source>The seal belongs to passport {said}; this passport is {printed}</source>
-        <translation type="unfinished" />
+        <translation>مۆرە دیجیتاڵییەکە هی پاسپۆرتی {said}؛ ئەم پاسپۆرتە {printed}</translation>
     </message>
     <message>
         <source>The seal names another person than the passport</source>
-        <translation type="unfinished" />
+        <translation>مۆرە دیجیتاڵییەکە ناوی کەسێکی جیا لە پاسپۆرتەکە دەهێنێت</translation>
     </message>
     <message>
         <source>The search of the lists is not clear</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>The signature of the seal could not be checked</source>
-        <translation type="unfinished" />
+        <translation>نەتوانرا وردبینیی واژۆی مۆرە دیجیتاڵییەکە بکرێت</translation>
     </message>
     <message>
         <source>The signer may not sign packs of this kind</source>
@@ -3029,6 +3029,10 @@
     </message>
     <message>
         <source>The zone is {offset} mm away from its place</source>
+        <translation>ناوچەکە {offset} میلیمەتر لە شوێنی خۆی دوورە</translation>
+    </message>
+    <message>
+        <source>There are more features than a seal can have</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3049,7 +3053,7 @@
     </message>
     <message>
         <source>There is more than one digital seal on the page</source>
-        <translation type="unfinished" />
+        <translation>زیاتر لە یەک مۆری دیجیتاڵی لە پەڕەکەدا هەیە</translation>
     </message>
     <message>
         <source>There is more than one seal on the page</source>
@@ -3057,7 +3061,7 @@
     </message>
     <message>
         <source>There is no certificate file in {folder}</source>
-        <translation type="unfinished" />
+        <translation>هیچ فایلێکی بڕوانامە لە {folder} نییە</translation>
     </message>
     <message>
         <source>There is no header of a driving licence</source>
@@ -3201,7 +3205,7 @@
     </message>
     <message>
         <source>Tilt the document less</source>
-        <translation type="unfinished" />
+        <translation>بەڵگەنامەکە کەمتر لار بکەرەوە</translation>
     </message>
     <message>
         <source>Tilted</source>
@@ -3229,11 +3233,11 @@
     </message>
     <message>
         <source>Too few characters were read surely to compare their typeface</source>
-        <translation type="unfinished" />
+        <translation>ئەو پیت و ژمارانەی بە دڵنیاییەوە خوێنراونەتەوە بۆ بەراوردی فۆنت کەمن</translation>
     </message>
     <message>
         <source>Too few characters were read to measure their spacing</source>
-        <translation type="unfinished" />
+        <translation>پیت و ژمارە خوێنراوەکان بۆ پێوانی مەودایان کەمن</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Seconds to wait: {seconds}</source>
@@ -3281,7 +3285,7 @@
     </message>
     <message>
         <source>Typeface of the machine-readable zone</source>
-        <translation type="unfinished" />
+        <translation>فۆنتی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Ultraviolet light</source>
@@ -3433,7 +3437,7 @@
     </message>
     <message>
         <source>What stands in "base64" is no base 64</source>
-        <translation type="unfinished" />
+        <translation>ئەوەی لە ⁦"base64"⁩ هاتووە base 64 نییە</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>
@@ -3493,7 +3497,7 @@
     </message>
     <message>
         <source>Years: {years}</source>
-        <translation type="unfinished" />
+        <translation>ساڵ: {years}</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -3521,7 +3525,7 @@
     </message>
     <message>
         <source>another legal spelling</source>
-        <translation type="unfinished" />
+        <translation>نووسینێکی تری ڕێگەپێدراو</translation>
     </message>
     <message>
         <source>definitive</source>
@@ -3529,7 +3533,7 @@
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished" />
+        <translation>جیاواز</translation>
     </message>
     <message>
         <source>docsec</source>
@@ -3549,7 +3553,7 @@
     </message>
     <message>
         <source>not read surely</source>
-        <translation type="unfinished" />
+        <translation>بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
     </message>
     <message>
         <source>not supported</source>
@@ -3565,7 +3569,7 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>هەمان شت</translation>
     </message>
     <message>
         <source>undetermined</source>
@@ -3605,7 +3609,7 @@
     </message>
     <message>
         <source>{field} ({part})</source>
-        <translation type="unfinished" />
+        <translation>{field} ({part})</translation>
     </message>
     <message>
         <source>{field} does not exist: {raw}</source>
@@ -3633,7 +3637,7 @@
     </message>
     <message>
         <source>{field}: {said} in the barcode, {printed} in the machine-readable zone. Different in all: {count}</source>
-        <translation type="unfinished" />
+        <translation>{field}: لە بارکۆددا {said}، لە ناوچەی خوێندنەوەی ئامێریدا {printed}. جیاوازەکان بەگشتی: {count}</translation>
     </message>
     <message>
         <source>{file} cannot be read. Check the disk or the stick</source>
@@ -3645,7 +3649,7 @@
     </message>
     <message>
         <source>{file} holds no certificate that can be read</source>
-        <translation type="unfinished" />
+        <translation>فایلی {file} بڕوانامەیەکی تێدا نییە بخوێنرێتەوە</translation>
     </message>
     <message>
         <source>{light}: {name}</source>
@@ -3677,7 +3681,7 @@
     </message>
     <message>
         <source>{name} is a video file, which is not opened here yet. Save it as an animated GIF, PNG or WebP, or its frames as pictures in one folder.</source>
-        <translation type="unfinished" />
+        <translation>فایلی {name} ڤیدیۆیە، کە هێشتا لێرە ناکرێتەوە. بە شێوەی جووڵاوی GIF یان PNG یان WebP پاشەکەوتی بکە، یان وێنەکانی لە یەک بوخچەدا پاشەکەوت بکە.</translation>
     </message>
     <message>
         <source>{name} is damaged or not complete. Copy it again, or scan the document again.</source>
