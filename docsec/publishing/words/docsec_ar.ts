@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>There are more features than a seal can have</source>
-        <translation type="unfinished" />
+        <translation>عدد العناصر أكبر مما يسعه ختم رقمي</translation>
     </message>
     <message>
         <source>There are no messages</source>

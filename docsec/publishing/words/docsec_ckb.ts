@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>There are more features than a seal can have</source>
-        <translation type="unfinished" />
+        <translation>توخمەکان لەوە زۆرترن کە مۆرێکی دیجیتاڵی دەتوانێت هەیبێت</translation>
     </message>
     <message>
         <source>There are no messages</source>
