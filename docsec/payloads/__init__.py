@@ -18,6 +18,9 @@ from docsec.registry import Registry
 MAX_BYTES = 8192
 """More than any symbology holds (QR 2,953 bytes or 7,089 digits, Aztec 3,832)."""
 
+MAX_FEATURES = 256
+"""More than any seal can have, whose features are told apart by one byte."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:

@@ -9,11 +9,12 @@ import base64
 import binascii
 import re
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from docsec.model import Text
 from docsec.model.barcode import Payload, PayloadField, Seal, SealKind
-from docsec.payloads import Content, payload
+from docsec.payloads import MAX_FEATURES, Content, payload
 from docsec.seals.profile import IDB_NESTED, NATIONAL_DOCUMENTS, Feature, idb_feature
 from docsec.seals.tlv import Tlv, read_tlvs
 from docsec.seals.value import Coding, decode, read_date
@@ -118,15 +119,21 @@ def _title(reader: _Reader) -> Text:
 def _read(reader: _Reader) -> Seal | None:
     at = _header(reader)
     parts: dict[int, Tlv] = {}
+    strange: set[int] = set()
+    doubled: set[int] = set()
     for one in read_tlvs(reader.data, at, len(reader.data), is_der=True):
         if one.tag not in (_GROUP, _CERTIFICATE, _SIGNATURE):
             reader.warnings.append(
                 Text("This part is not in the list: {tag}", tag=one.tag)
             )
         elif one.tag in parts:
-            reader.problems.append(Text("A part is given twice"))
+            doubled.add(one.tag)
         else:
             parts[one.tag] = one
+    for tag in sorted(strange):
+        reader.warnings.append(Text("This part is not in the list: {tag}", tag=tag))
+    if doubled:
+        reader.problems.append(Text("A part is given twice"))
     group = parts.get(_GROUP)
     if group is None:
         reader.problems.append(Text("There are no messages"))
@@ -152,13 +159,22 @@ def _messages(reader: _Reader, group: Tlv) -> None:
     if group.is_cut:
         reader.problems.append(Text("The messages are cut short"))
     data = reader.data
+    for one, known in _features(data, group):
+        if len(reader.fields) >= MAX_FEATURES:
+            reader.problems.append(Text("There are more features than a seal can have"))
+            return
+        reader.fields.append(_field(data, one, known))
+
+
+def _features(data: bytes, group: Tlv) -> Iterator[tuple[Tlv, Feature | None]]:
+    """The messages, and in place of a visa the features inside it."""
     for one in read_tlvs(data, group.value_start, group.end, is_der=True):
-        if one.tag in IDB_NESTED:
-            known = {feature.tag: feature for feature in IDB_NESTED[one.tag]}
-            for inner in read_tlvs(data, one.value_start, one.end, is_der=True):
-                reader.fields.append(_field(data, inner, known.get(inner.tag)))
-        else:
-            reader.fields.append(_field(data, one, idb_feature(one.tag)))
+        if one.tag not in IDB_NESTED:
+            yield one, idb_feature(one.tag)
+            continue
+        known = {feature.tag: feature for feature in IDB_NESTED[one.tag]}
+        for inner in read_tlvs(data, one.value_start, one.end, is_der=True):
+            yield inner, known.get(inner.tag)
 
 
 def _field(data: bytes, one: Tlv, known: Feature | None) -> PayloadField:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from docsec.model import Text
 from docsec.model.barcode import Payload, PayloadField, Seal, SealKind
-from docsec.payloads import Content, payload
+from docsec.payloads import MAX_FEATURES, Content, payload
 from docsec.seals.profile import Feature, Profile, profile_of
 from docsec.seals.tlv import Tlv, read_tlv, read_tlvs
 from docsec.seals.value import Coding, decode, read_date
@@ -142,7 +142,10 @@ def _signature_mark(reader: _Reader) -> tuple[int, Tlv | None]:
 
 def _features(reader: _Reader, profile: Profile | None, end: int) -> None:
     seen = set()
-    for one in read_tlvs(reader.data, reader.at, end, is_der=_is_der(reader)):
+    every = list(read_tlvs(reader.data, reader.at, end, is_der=_is_der(reader)))
+    if len(every) > MAX_FEATURES:
+        reader.problems.append(Text("There are more features than a seal can have"))
+    for one in every[:MAX_FEATURES]:
         known = profile.feature(one.tag) if profile else None
         found = _feature(reader.data, one, known)
         if one.tag in seen:

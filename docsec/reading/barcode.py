@@ -38,9 +38,8 @@ _FORMATS = (
     _Format.ITF,
     _Format.EANUPC,
 )
-_LINEAR = frozenset({"Code39", "Code39Std", "Code39Ext", "Code93", "ITF", "ITF14"})
-_MIN_LINEAR = 4
-"""Shorter ones without a strong check turn up in any line of print."""
+_WEAK = {"Code39": 4, "Code39Std": 4, "Code39Ext": 4, "Code93": 4, "ITF": 6, "ITF14": 6}
+"""Fewer characters than these turn up in any line of print, and inside other codes."""
 
 _CELL = 8
 _MIN_CONTRAST = 48
@@ -125,7 +124,9 @@ class _Found:
         """Keep those not known yet, and return them."""
         new = []
         for code in codes:
-            if not any(_is_same(code, known) for known in self.codes):
+            if not any(
+                _is_same(code, known) or _is_inside(code, known) for known in self.codes
+            ):
                 self.codes.append(code)
                 new.append(code)
         return new
@@ -263,7 +264,16 @@ def _barcode(result: zxingcpp.Barcode, back: Matrix | None) -> Barcode:
 
 
 def _is_credible(code: Barcode) -> bool:
-    return code.symbology not in _LINEAR or len(code.data) >= _MIN_LINEAR
+    return len(code.data) >= _WEAK.get(code.symbology, 0)
+
+
+def _is_inside(code: Barcode, other: Barcode) -> bool:
+    """A linear code that seems to lie in a code of another kind was never printed."""
+    if code.symbology not in _WEAK or other.symbology in _WEAK:
+        return False
+    a, b = code.place.bounds(), other.place.bounds()
+    x, y = a.left + a.width / 2, a.top + a.height / 2
+    return b.left <= x <= b.right and b.top <= y <= b.bottom
 
 
 def _is_same(one: Barcode, other: Barcode) -> bool:

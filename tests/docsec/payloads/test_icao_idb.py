@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from docsec.model.barcode import Payload, SealKind
-from docsec.payloads import content_of, parse, payloads
+from docsec.payloads import MAX_FEATURES, content_of, parse, payloads
 from docsec.seals.tlv import write_tlv
 from docsec.seals.writer import invent_signer, write_idb
 
@@ -128,3 +128,10 @@ def test_without_a_group_the_signature_covers_nothing() -> None:
     assert seal.signed is None
     assert seal.certificate == b"ab"
     assert seal.signed_on is None
+
+
+def test_a_flood_of_messages_is_cut_and_told() -> None:
+    flood = coded(zlib.compress(b"\xd9\xc5\x61\x82\xea\x60" + bytes(60_000), 9), "C")
+    payload = idb(flood)
+    assert len(payload.fields) <= MAX_FEATURES
+    assert not payload.is_valid

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from docsec.model.barcode import Payload, SealKind
-from docsec.payloads import content_of, parse, payloads
+from docsec.payloads import MAX_FEATURES, content_of, parse, payloads
 from docsec.seals.profile import VISA
 from docsec.seals.writer import invent_signer, write_vds
 
@@ -147,3 +147,9 @@ def test_any_message_zone_gives_a_payload(data: bytes) -> None:
     payload = vds(HEAD + data)
     assert payload.kind == "icao_vds"
     assert all(one.end <= len(HEAD) + len(data) for one in payload.fields)
+
+
+def test_a_flood_of_features_is_cut_and_told() -> None:
+    payload = vds(HEAD + b"\x03\x00" * 4000)
+    assert len(payload.fields) <= MAX_FEATURES + 10
+    assert any("more features" in one.english() for one in payload.problems)

@@ -182,3 +182,18 @@ def test_a_large_picture_is_read_at_half_its_size_too() -> None:
     page = placed([(drawn("QRCode", TEXT, 8), 900, 700, 40)], (1400, 1900))
     (code,) = searched(page)
     assert code.text == TEXT
+
+
+def test_a_short_code_without_a_check_is_not_credible() -> None:
+    page = placed([(drawn("ITF", "1234", 4), 600, 450, 0)])
+    assert searched(page) == []
+
+
+def test_a_linear_code_inside_another_code_is_not_believed() -> None:
+    """Bars across the middle of a square code, as its own rows may look."""
+    square = drawn("DataMatrix", TEXT, 14)
+    bars = drawn("ITF", "12345678", 2)[40:44, 8:-8]
+    page = placed([(square, 600, 600, 0)], (1200, 1200))
+    left = 600 - bars.shape[1] // 2
+    page[600:604, left : left + bars.shape[1]] = bars
+    assert {one.symbology for one in searched(page)} == {"DataMatrix"}
