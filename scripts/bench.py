@@ -178,7 +178,7 @@ def _passport(ppi: float, seed: int) -> Pixels:
 
 def _six_megapixels() -> Pixels:
     order = invent_order(Kind.PASSPORT, seed=900_000, today=TODAY)
-    conditions = Conditions(angle_deg=4.0, margin_mm=16.0)
+    conditions = Conditions(angle_deg=4.0, margin_mm=23.0)
     return capture(print_document(order, ppi=400), conditions, seed=1).pixels
 
 
