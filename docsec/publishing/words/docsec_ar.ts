@@ -176,7 +176,7 @@
         <translation>التنبيه</translation>
     </message>
     <message>
-        <source>Alien's passport</source>
+        <source>Alien&apos;s passport</source>
         <translation>جواز سفر للأجانب</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>قارن الحروف والأرقام واحدًا واحدًا بوثيقة أصلية تحت العدسة المكبّرة. قليل من جهات الإصدار يطبع بخط آخر؛ أما المزوِّر الذي ليس لديه OCR-B فيفعل ذلك</translation>
     </message>
     <message>
-        <source>Compare the document's print and paper with the seal by eye</source>
+        <source>Compare the document&apos;s print and paper with the seal by eye</source>
         <translation>قارن بالعين طباعة الوثيقة وورقها بما في الختم الرقمي</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>نوع الفحص المختبري</translation>
     </message>
     <message>
-        <source>Kind of the holder's document</source>
+        <source>Kind of the holder&apos;s document</source>
         <translation>نوع وثيقة الحامل</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>الولاية أو المحافظة</translation>
     </message>
     <message>
-        <source>Stateless person's travel document</source>
+        <source>Stateless person&apos;s travel document</source>
         <translation>وثيقة سفر عديم الجنسية</translation>
     </message>
     <message>
@@ -2696,16 +2696,16 @@
         <translation>السطر ليس بصيغة JSON</translation>
     </message>
     <message>
-        <source>The line needs "files": a list of paths, or lights with paths</source>
-        <translation>يحتاج السطر إلى ⁦"files"⁩: قائمة مسارات، أو أضواء مع مسارات</translation>
+        <source>The line needs &quot;files&quot;: a list of paths, or lights with paths</source>
+        <translation>يحتاج السطر إلى ⁦&quot;files&quot;⁩: قائمة مسارات، أو أضواء مع مسارات</translation>
     </message>
     <message>
-        <source>The line needs "input": text, or "base64": the bytes of a barcode</source>
-        <translation>يحتاج السطر إلى ⁦"input"⁩: نص، أو ⁦"base64"⁩: بايتات رمز شريطي</translation>
+        <source>The line needs &quot;input&quot;: text, or &quot;base64&quot;: the bytes of a barcode</source>
+        <translation>يحتاج السطر إلى ⁦&quot;input&quot;⁩: نص، أو ⁦&quot;base64&quot;⁩: بايتات رمز شريطي</translation>
     </message>
     <message>
-        <source>The line needs "input": the lines of the MRZ</source>
-        <translation>يحتاج السطر إلى ⁦"input"⁩: أسطر MRZ</translation>
+        <source>The line needs &quot;input&quot;: the lines of the MRZ</source>
+        <translation>يحتاج السطر إلى ⁦&quot;input&quot;⁩: أسطر MRZ</translation>
     </message>
     <message>
         <source>The lines have the measures of no known format</source>
@@ -2756,15 +2756,15 @@
         <translation>الرقم يعني بلا حد؛ قارنه بالمطبوع</translation>
     </message>
     <message>
-        <source>The officer's own view: a problem</source>
+        <source>The officer&apos;s own view: a problem</source>
         <translation>رأي الضابط: مشكلة</translation>
     </message>
     <message>
-        <source>The officer's own view: in doubt</source>
+        <source>The officer&apos;s own view: in doubt</source>
         <translation>رأي الضابط: شك</translation>
     </message>
     <message>
-        <source>The officer's own view: nothing wrong</source>
+        <source>The officer&apos;s own view: nothing wrong</source>
         <translation>رأي الضابط: لا خلل</translation>
     </message>
     <message>
@@ -3436,8 +3436,8 @@
         <translation>ما يلي ذلك</translation>
     </message>
     <message>
-        <source>What stands in "base64" is no base 64</source>
-        <translation>ما ورد في ⁦"base64"⁩ ليس بترميز base 64</translation>
+        <source>What stands in &quot;base64&quot; is no base 64</source>
+        <translation>ما ورد في ⁦&quot;base64&quot;⁩ ليس بترميز base 64</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>

@@ -176,7 +176,7 @@
         <translation>ئاگادارکردنەوە</translation>
     </message>
     <message>
-        <source>Alien's passport</source>
+        <source>Alien&apos;s passport</source>
         <translation>پاسپۆرتی بیانی</translation>
     </message>
     <message>
@@ -596,7 +596,7 @@
         <translation>بە گەورەکەر پیت و ژمارەکان یەک بە یەک لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراورد بکە. کەم لایەنی دەرکردن بە فۆنتێکی تر چاپ دەکات؛ ساختەکارێک کە OCR-B نەبێت وا دەکات</translation>
     </message>
     <message>
-        <source>Compare the document's print and paper with the seal by eye</source>
+        <source>Compare the document&apos;s print and paper with the seal by eye</source>
         <translation>بە چاو چاپ و کاغەزی بەڵگەنامەکە لەگەڵ مۆرە دیجیتاڵییەکە بەراورد بکە</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>جۆری پشکنینی تاقیگەیی</translation>
     </message>
     <message>
-        <source>Kind of the holder's document</source>
+        <source>Kind of the holder&apos;s document</source>
         <translation>جۆری بەڵگەنامەی هەڵگر</translation>
     </message>
     <message>
@@ -2300,7 +2300,7 @@
         <translation>ویلایەت یان پارێزگا</translation>
     </message>
     <message>
-        <source>Stateless person's travel document</source>
+        <source>Stateless person&apos;s travel document</source>
         <translation>بەڵگەنامەی گەشتی بێ ڕەگەزنامە</translation>
     </message>
     <message>
@@ -2696,16 +2696,16 @@
         <translation>دێڕەکە JSON نییە</translation>
     </message>
     <message>
-        <source>The line needs "files": a list of paths, or lights with paths</source>
-        <translation>دێڕەکە پێویستی بە ⁦"files"⁩ هەیە: لیستی ڕێڕەوەکان، یان ڕووناکی لەگەڵ ڕێڕەو</translation>
+        <source>The line needs &quot;files&quot;: a list of paths, or lights with paths</source>
+        <translation>دێڕەکە پێویستی بە ⁦&quot;files&quot;⁩ هەیە: لیستی ڕێڕەوەکان، یان ڕووناکی لەگەڵ ڕێڕەو</translation>
     </message>
     <message>
-        <source>The line needs "input": text, or "base64": the bytes of a barcode</source>
-        <translation>دێڕەکە پێویستی بە ⁦"input"⁩ هەیە: دەق، یان ⁦"base64"⁩: بایتەکانی بارکۆدێک</translation>
+        <source>The line needs &quot;input&quot;: text, or &quot;base64&quot;: the bytes of a barcode</source>
+        <translation>دێڕەکە پێویستی بە ⁦&quot;input&quot;⁩ هەیە: دەق، یان ⁦&quot;base64&quot;⁩: بایتەکانی بارکۆدێک</translation>
     </message>
     <message>
-        <source>The line needs "input": the lines of the MRZ</source>
-        <translation>دێڕەکە پێویستی بە ⁦"input"⁩ هەیە: دێڕەکانی MRZ</translation>
+        <source>The line needs &quot;input&quot;: the lines of the MRZ</source>
+        <translation>دێڕەکە پێویستی بە ⁦&quot;input&quot;⁩ هەیە: دێڕەکانی MRZ</translation>
     </message>
     <message>
         <source>The lines have the measures of no known format</source>
@@ -2756,15 +2756,15 @@
         <translation>ژمارەکە واتای بێ سنوورە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
     </message>
     <message>
-        <source>The officer's own view: a problem</source>
+        <source>The officer&apos;s own view: a problem</source>
         <translation>بۆچوونی ئەفسەر: کێشە هەیە</translation>
     </message>
     <message>
-        <source>The officer's own view: in doubt</source>
+        <source>The officer&apos;s own view: in doubt</source>
         <translation>بۆچوونی ئەفسەر: گومان هەیە</translation>
     </message>
     <message>
-        <source>The officer's own view: nothing wrong</source>
+        <source>The officer&apos;s own view: nothing wrong</source>
         <translation>بۆچوونی ئەفسەر: هیچ شتێکی نائاسایی نییە</translation>
     </message>
     <message>
@@ -3436,8 +3436,8 @@
         <translation>ئەوەی دواتر</translation>
     </message>
     <message>
-        <source>What stands in "base64" is no base 64</source>
-        <translation>ئەوەی لە ⁦"base64"⁩ هاتووە base 64 نییە</translation>
+        <source>What stands in &quot;base64&quot; is no base 64</source>
+        <translation>ئەوەی لە ⁦&quot;base64&quot;⁩ هاتووە base 64 نییە</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>
