@@ -4,9 +4,9 @@
     python scripts/fuzz_payloads.py --n 1000000 --only icao_vds aamva --seed 7
 
 Counts, for each plug-in: exceptions (there is no declared one: any is a fault), answers
-that took over a second of this process, values that would act when shown, and places outside the body. The
-inputs grow out of the published vectors of the tests by cutting, copying, flipping and
-mixing, and out of nothing. The same seed gives the same inputs.
+that took over a second of this process, values that would act when shown, and places
+outside the body. The inputs grow out of the published vectors of the tests by cutting,
+copying, flipping and mixing. The same seed gives the same inputs.
 """
 
 import argparse
