@@ -17,7 +17,7 @@ class Alphabet(StrEnum):
 
 
 class Meaning(StrEnum):
-    """How a field is understood; `docsec.standards.mrz_parser` has a reader for each."""
+    """How a field is understood; `mrz_parser` has a reader for each."""
 
     DOCUMENT_CODE = "document code"
     STATE = "state"
