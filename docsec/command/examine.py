@@ -16,7 +16,13 @@ from docsec.command.line import DONE, FAILED, write
 from docsec.command.walk import ProgressLine, walked
 from docsec.errors import DocsecError, OptionError
 from docsec.examination.examine import SOFTWARE, examine
-from docsec.examination.record import as_json, data_json, finding_json, text_json
+from docsec.examination.record import (
+    as_json,
+    code_json,
+    data_json,
+    finding_json,
+    text_json,
+)
 from docsec.examination.result import Examination, Purpose
 from docsec.examination.run import Examiner
 from docsec.intake import Intake
@@ -94,13 +100,16 @@ def _note(record: "OpenRecord | None", step: Document | Finding) -> None:
         return
     if isinstance(step, Finding):
         record.add_step("finding", finding_json(step))
+    elif step.codes:
+        record.add_step("codes", {"codes": [code_json(one) for one in step.codes]})
     elif step.data is not None:
         record.add_step("data", data_json(step.data))
 
 
 @contextmanager
 def _desk(options: argparse.Namespace, line: ProgressLine) -> Iterator[_Desk]:
-    with _records(options) as records, Intake() as intake, closing(Examiner()) as one:
+    examiner = Examiner(certificates=options.certificates)
+    with _records(options) as records, Intake() as intake, closing(examiner) as one:
         intake.warm()
         one.start()
         translator = Translator(options.language)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from importlib import import_module
+from pathlib import Path
 from typing import TextIO
 
 import docsec
@@ -26,6 +27,8 @@ Every verb explains itself: docsec examine --help
 _VERBS = {
     "examine": "docsec.command.examine",
     "mrz": "docsec.command.mrz",
+    "barcode": "docsec.command.barcode",
+    "certificates": "docsec.command.certificates",
     "parse": "docsec.command.parse",
     "list": "docsec.command.listing",
 }
@@ -57,9 +60,11 @@ def parser() -> argparse.ArgumentParser:
     verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
     _add_examine(verbs)
     _add_mrz(verbs)
+    _add_barcode(verbs)
     _add_parse(verbs)
+    _add_certificates(verbs)
     listing = verbs.add_parser("list", help="list what this program knows")
-    listing.add_argument("kind", choices=("checks", "formats", "devices"))
+    listing.add_argument("kind", choices=("checks", "formats", "devices", "payloads"))
     _add_language(listing)
     verbs.add_parser("version", help="print the version")
     return top
@@ -155,6 +160,7 @@ def _add_examine(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         choices=("cleared", "referred", "retained"),
         help="what was decided; sets how long the record is kept",
     )
+    _add_store(verb)
     _add_language(verb)
 
 
@@ -178,11 +184,86 @@ def _add_mrz(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     _add_language(verb)
 
 
+def _add_barcode(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> None:
+    verb = verbs.add_parser(
+        "barcode", help="read the barcodes in a picture, and check their seals"
+    )
+    verb.add_argument("file", nargs="?", metavar="FILE")
+    how = verb.add_mutually_exclusive_group()
+    how.add_argument(
+        "--text", action="store_true", help="print the fields of each (the default)"
+    )
+    how.add_argument(
+        "--json", action="store_true", help="print each with its fields and its seal"
+    )
+    how.add_argument(
+        "--serve",
+        action="store_true",
+        help="read a path a line; answer with a JSON list of codes with format, bytes "
+        "(base 64), text and corners, or null",
+    )
+    verb.add_argument(
+        "--quick", action="store_true", help="a first look only, in a third of a second"
+    )
+    verb.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="judge by it")
+    _add_store(verb)
+    _add_language(verb)
+
+
+def _add_certificates(
+    verbs: "argparse._SubParsersAction[argparse.ArgumentParser]",
+) -> None:
+    verb = verbs.add_parser(
+        "certificates",
+        help="import the certificates that seals are checked by",
+        description="An authority is trusted once it is imported; a signer of seals "
+        "counts under an imported authority, or by itself with --pin. Compare "
+        "fingerprints by telephone before you import.",
+    )
+    verbs = verb.add_subparsers(dest="action", required=True, metavar="ACTION")
+    add = verbs.add_parser(
+        "import", help="add .cer, .crt, .der or .pem files, folders of them, or packs"
+    )
+    add.add_argument("store", metavar="STORE", help="folder of the certificates")
+    add.add_argument("sources", nargs="+", metavar="SOURCE")
+    add.add_argument(
+        "--pin", action="store_true", help="trust signers without their authority"
+    )
+    listing = verbs.add_parser("list", help="print those of a folder, one a line")
+    listing.add_argument("store", metavar="STORE")
+    approve = verbs.add_parser("approve", help="trust the signer of certificate packs")
+    approve.add_argument("store", metavar="STORE")
+    approve.add_argument("pack", metavar="PACK")
+    approve.add_argument(
+        "--fingerprint", required=True, help="of the signer's key, told by telephone"
+    )
+    approve.add_argument("--name", required=True, help="whose key it is")
+    for one in (add, listing, approve):
+        _add_language(one)
+
+
 def _add_parse(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    verb = verbs.add_parser("parse", help="take text apart")
-    verb.add_argument("what", choices=("mrz",))
+    verb = verbs.add_parser(
+        "parse",
+        help="take text apart",
+        description='Read lines of JSON, {"input": TEXT}, and answer each with one. '
+        'The content of a barcode may be {"base64": BYTES} as well; an "input" that '
+        "is nothing by itself and base 64 of a known payload is taken as that.",
+    )
+    verb.add_argument("what", choices=("mrz", "payload"))
     verb.add_argument("--today", type=_day, metavar="YYYY-MM-DD")
     _add_language(verb)
+
+
+def _add_store(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--certificates",
+        type=Path,
+        metavar="FOLDER",
+        help="check seals by the certificates imported there",
+    )
 
 
 def _add_language(verb: argparse.ArgumentParser) -> None:

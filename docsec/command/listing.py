@@ -11,7 +11,12 @@ from docsec.publishing.translation import Translator
 def run(options: argparse.Namespace) -> int:
     """Print one plug-in a line: its id and its name."""
     translator = Translator(options.language)
-    rows = {"checks": _checks, "formats": _formats, "devices": _devices}
+    rows = {
+        "checks": _checks,
+        "formats": _formats,
+        "devices": _devices,
+        "payloads": _payloads,
+    }
     for row in rows[options.kind](translator):
         write(sys.stdout, "\t".join(row) + "\n")
     return DONE
@@ -38,3 +43,10 @@ def _devices(translator: Translator) -> Iterator[tuple[str, ...]]:
 
     for one in devices:
         yield one.id, translator.text(one.title)
+
+
+def _payloads(translator: Translator) -> Iterator[tuple[str, ...]]:
+    from docsec.payloads import payloads  # noqa: PLC0415
+
+    for one in payloads:
+        yield one.id, translator.text(one.title), one.clause

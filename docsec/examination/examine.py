@@ -2,20 +2,23 @@
 
 A generator, so that the window, the command line and the tests walk the same code:
 closing it cancels. The document comes out before any check runs, because the MRZ is
-what an officer waits for.
+what an officer waits for. Barcodes are looked at once before the checks of the MRZ
+and searched for thoroughly after them; the checks that look at barcodes come last.
 """
 
 from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import docsec
+from docsec.examination.codes import read_codes
 from docsec.examination.decision import decide
 from docsec.examination.gap import not_checked
-from docsec.examination.profile import profile_of
+from docsec.examination.profile import Profile, profile_of
 from docsec.examination.reading import Read, read_document
-from docsec.examination.result import Examination, Purpose
-from docsec.examination.run import Examiner
+from docsec.examination.result import Examination, NotChecked, Purpose
+from docsec.examination.run import Examiner, reads_codes
 from docsec.model import (
     Document,
     Finding,
@@ -55,7 +58,8 @@ def examine(
         examination_id: A UUID; a fresh one if None.
 
     Yields:
-        `Progress`; the `Document` as soon as it is read; each `Finding` as it ends.
+        `Progress`; the `Document` as soon as its MRZ is read, and again whenever
+        barcodes were added to it; each `Finding` as it ends.
 
     Raises:
         OptionError: There is no such profile, or no picture.
@@ -65,36 +69,65 @@ def examine(
     examination_id = examination_id or str(uuid4())
     read = yield from read_document(tuple(pictures), today=today)
     yield read.document
-    plugins = examiner.checks()
-    findings: list[Finding] = []
-    for number, check in enumerate(plugins):
-        running = Progress(
-            Text("Checking: {check}", check=check.title), number / len(plugins)
-        )
-        yield running
-        steps = examiner.run(read.document, check, table, examination=examination_id)
-        finding = yield from _waited(steps, running)
-        findings.append(finding)
-        yield finding
+    done = yield from _checked(read.document, examiner, table, examination_id)
     is_specimen = _is_specimen(read)
     return Examination(
         id=examination_id,
         started_at=started_at,
         purpose=purpose,
         profile=table.id,
-        document=read.document,
-        findings=tuple(findings),
+        document=done.document,
+        findings=done.findings,
         verdict=decide(
-            findings,
+            done.findings,
             profile=table,
             purpose=purpose,
             is_identified=False,  # no library of models yet
             is_specimen=is_specimen,
         ),
-        not_checked=not_checked(findings, read.gaps),
-        stamps=_stamps(read.document, purpose, is_specimen=is_specimen),
+        not_checked=not_checked(done.findings, (*read.gaps, *done.gaps)),
+        stamps=_stamps(done.document, purpose, is_specimen=is_specimen),
         software=SOFTWARE,
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Checked:
+    """What the steps after the reading gave."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    gaps: tuple[NotChecked, ...]
+
+
+def _checked(
+    document: Document, examiner: Examiner, profile: Profile, examination: str
+) -> Generator[Step, None, _Checked]:
+    """Look for barcodes, check the MRZ, search for barcodes, check those."""
+    plugins = examiner.checks()
+    findings: list[Finding] = []
+    gaps: tuple[NotChecked, ...] = ()
+    for is_last in (False, True):
+        known = document.codes
+        document, missed = yield from read_codes(
+            document, examiner=examiner, examination=examination, is_full=is_last
+        )
+        gaps = (*gaps, *missed)
+        if document.codes != known:
+            yield document
+        for check in plugins:
+            if reads_codes(check) is not is_last:
+                continue
+            running = Progress(
+                Text("Checking: {check}", check=check.title),
+                len(findings) / len(plugins),
+            )
+            yield running
+            steps = examiner.run(document, check, profile, examination=examination)
+            finding = yield from _waited(steps, running)
+            findings.append(finding)
+            yield finding
+    return _Checked(document, tuple(findings), gaps)
 
 
 def _waited(

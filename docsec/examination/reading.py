@@ -16,7 +16,6 @@ from docsec.model import (
     MrzReading,
     Page,
     Picture,
-    Point,
     Progress,
     Quad,
     Region,
@@ -160,7 +159,7 @@ def _sides(
                 page = _page_around(zone.mrz, pages) or whole_page(picture)
                 taken.append(page)
                 page = _turned(page, zone.mrz, zone.data)
-                marked.append((zone, Side(index, page, zone.mrz)))
+                marked.append((zone, Side(index, page, zone.mrz, zone.data)))
         guide = _guide(pictures, index, zones)
         bare += [
             Side(index, _turned(page, guide, None), None)
@@ -222,19 +221,8 @@ def _page_around(mrz: MrzReading, pages: Iterable[Page]) -> Page | None:
     """The page whose outline holds the middle of the MRZ; the smallest of several."""
     xs, ys = zip(*mrz.place.points(), strict=True)
     middle = (sum(xs) / 4, sum(ys) / 4)
-    around = [page for page in pages if _holds(page.corners, middle)]
+    around = [page for page in pages if page.corners.holds(middle)]
     return min(around, key=lambda page: _area(page.corners), default=None)
-
-
-def _holds(quad: Quad, point: Point) -> bool:
-    """The point lies on the same side of all four edges."""
-    corners = quad.points()
-    sides = [
-        (end[0] - start[0]) * (point[1] - start[1])
-        - (end[1] - start[1]) * (point[0] - start[0])
-        for start, end in zip(corners, corners[1:] + corners[:1], strict=True)
-    ]
-    return all(one >= 0 for one in sides) or all(one <= 0 for one in sides)
 
 
 def _area(quad: Quad) -> float:

@@ -6,12 +6,14 @@ language can show them later.
 """
 
 import json
+from base64 import b64encode
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from docsec.examination.result import Conclusion, Examination, Verdict
 from docsec.model import (
+    CodeReading,
     Evidence,
     Field,
     Finding,
@@ -19,16 +21,21 @@ from docsec.model import (
     Marks,
     MrzData,
     MrzReading,
+    Outcome,
     Picture,
     Quad,
     Reason,
     Side,
     Text,
 )
+from docsec.model.barcode import Barcode, Payload, PayloadField, Seal
 from docsec.standards.fields import field_title
+from docsec.standards.visible import visible
 
 SCHEMA = Path(__file__).with_name("schema.json")
 VERSION = "docsec-examination-1"
+MOST_BYTES = 8192
+"""Of one barcode; more than any holds."""
 
 Json = dict[str, Any]
 
@@ -54,6 +61,7 @@ def as_json(examination: Examination) -> Json:
         "pictures": [_picture(one) for one in document.pictures],
         "sides": [_side(one) for one in document.sides],
         "data": None if document.data is None else data_json(document.data),
+        "codes": [code_json(one) for one in document.codes],
         "findings": [finding_json(one) for one in examination.findings],
         "verdict": _verdict(examination.verdict),
         "not_checked": [
@@ -110,6 +118,41 @@ def finding_json(finding: Finding) -> Json:
         "evidence": [_evidence(one) for one in outcome.evidence],
         "abort_code": None if finding.abort_code is None else finding.abort_code.value,
         "elapsed_ms": round(finding.elapsed_ms, 3),
+    }
+
+
+def code_json(code: CodeReading) -> Json:
+    """A barcode: where it stands, its bytes, what it says, what its seal is worth."""
+    return {
+        "picture": code.picture,
+        **barcode_json(code.barcode),
+        "payload": payload_json(code.payload),
+        "signature": None if code.signature is None else _outcome(code.signature),
+    }
+
+
+def barcode_json(barcode: Barcode) -> Json:
+    """A barcode as read. `text` is for eyes, every sign in it plain; `bytes` is not."""
+    return {
+        "format": barcode.symbology,
+        "place": _quad(barcode.place),
+        "angle_deg": round(float(barcode.angle_deg), 2),
+        "size": len(barcode.data),
+        "bytes": b64encode(barcode.data[:MOST_BYTES]).decode("ascii"),
+        "text": visible(barcode.text, limit=MOST_BYTES),
+    }
+
+
+def payload_json(payload: Payload) -> Json:
+    """What a barcode says, field by field."""
+    return {
+        "kind": payload.kind,
+        "title": text_json(payload.title),
+        "is_valid": payload.is_valid,
+        "fields": [_payload_field(one) for one in payload.fields],
+        "problems": [text_json(one) for one in payload.problems],
+        "warnings": [text_json(one) for one in payload.warnings],
+        "seal": None if payload.seal is None else _seal(payload.seal),
     }
 
 
@@ -182,6 +225,39 @@ def _field(field: Field) -> Json:
         ],
         "problems": [text_json(one) for one in field.problems],
         "warnings": [text_json(one) for one in field.warnings],
+    }
+
+
+def _payload_field(field: PayloadField) -> Json:
+    return {
+        "name": field.name,
+        "title": text_json(field.title),
+        "part": field.part,
+        "raw": visible(field.raw, limit=MOST_BYTES),
+        "value": field.value,
+        "is_valid": not field.problems,
+        "start": field.start,
+        "end": field.end,
+        "problems": [text_json(one) for one in field.problems],
+        "warnings": [text_json(one) for one in field.warnings],
+    }
+
+
+def _seal(seal: Seal) -> Json:
+    return {
+        "kind": seal.kind.value,
+        "country": visible(seal.country),
+        "signer": visible(seal.signer),
+        "reference": visible(seal.reference),
+        "signed_on": None if seal.signed_on is None else seal.signed_on.isoformat(),
+    }
+
+
+def _outcome(outcome: Outcome) -> Json:
+    return {
+        "result": outcome.result.value,
+        "reason": None if outcome.reason is None else _reason(outcome.reason),
+        "evidence": [_evidence(one) for one in outcome.evidence],
     }
 
 

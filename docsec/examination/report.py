@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from docsec.examination.age import age, in_words, remaining
+from docsec.examination.code_report import code_blocks, code_outlines
 from docsec.examination.profile import profile_of
 from docsec.examination.result import Conclusion, Examination, NotChecked
 from docsec.examination.wording import (
@@ -117,6 +118,7 @@ def _sheet(examination: Examination, *, with_pictures: bool) -> Sheet:
             Section(Text("What to do now"), _advice(cards)),
             Section(Text("Machine-readable zone"), _mrz(document)),
             Section(Text("Data"), _data(document)),
+            Section(Text("Barcodes"), code_blocks(document)),
             Section(Text("Checks"), (_checks(examination.findings), *crops)),
             Section(Text("Not checked"), (_gaps(examination.not_checked),)),
             Section(Text("Pictures"), (*pictures, _sources(document.pictures))),
@@ -285,6 +287,7 @@ def _page_figures(examination: Examination) -> list[Figure]:
             Outline(number, mark.place.points(), mark.words)
             for number, mark in enumerate(marks, 1)
         )
+        outlines += code_outlines(examination.document, index, len(marks) + 1)
         caption = Text(
             "{light}: {name}", light=LIGHTS[picture.light], name=picture.name
         )

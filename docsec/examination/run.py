@@ -9,14 +9,18 @@ import pkgutil
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 
 import docsec.checks
+import docsec.payloads
 from docsec.checks import Check, checks
 from docsec.examination.profile import Profile
 from docsec.examination.wording import ABORTS, LIGHTS
 from docsec.model import (
     AbortCode,
+    CodeReading,
     Document,
     Finding,
     Marks,
@@ -36,6 +40,8 @@ LAY_DEADLINE_S = 20.0
 MEMORY_BYTES = 2 * 2**30
 """Of address space; the libraries take about a third of it before any work."""
 
+_CODE_CHECKS = ",BC)"
+"""How the codes of checks that look at barcodes end; they run last."""
 _TRY_AGAIN = Text("Run the examination again. If it stays so, tell your administrator")
 
 
@@ -51,6 +57,7 @@ class Examiner:
         *,
         deadline_s: float = CHECK_DEADLINE_S,
         memory_bytes: int = MEMORY_BYTES,
+        certificates: Path | None = None,
     ) -> None:
         """Prepare, without starting.
 
@@ -58,11 +65,18 @@ class Examiner:
             plugins: The checks to run; all there are if None.
             deadline_s: For each check.
             memory_bytes: Ceiling of the child.
+            certificates: Folder of a `CertificateStore`, by which seals are checked;
+                None: no seal can be.
         """
         self._plugins = plugins
         self._deadline_s = deadline_s
-        names = [one.name for one in pkgutil.iter_modules(docsec.checks.__path__)]
-        modules = [__name__, *(f"{docsec.checks.__name__}.{name}" for name in names)]
+        self.certificates = certificates
+        modules = [
+            __name__,
+            *_modules(docsec.checks),
+            *_modules(docsec.payloads),
+            "docsec.examination.codes",
+        ]
         self._worker = Worker(memory_bytes=memory_bytes, imports=modules)
 
     def start(self) -> None:
@@ -74,8 +88,9 @@ class Examiner:
         self._worker.close()
 
     def checks(self) -> tuple[Check, ...]:
-        """The checks this examiner runs, in order."""
-        return tuple(checks if self._plugins is None else self._plugins)
+        """The checks this examiner runs, in order: those of barcodes last."""
+        plugins = checks if self._plugins is None else self._plugins
+        return tuple(sorted(plugins, key=reads_codes))
 
     def run(
         self, document: Document, check: Check, profile: Profile, *, examination: str
@@ -118,16 +133,11 @@ class Examiner:
         options: Mapping[str, OptionValue],
         examination: str,
     ) -> "Generator[None, None, _End]":
-        order = (measure, examination, check.run, dict(options))
+        order = (measure, examination, check.run, dict(options), document.codes)
         try:
-            reply = yield from self._worker.follow(*order, timeout_s=self._deadline_s)
-            if isinstance(reply, _NotHere):  # a fresh child, or another document
-                yield from self._worker.follow(
-                    lay, examination, _without_files(document), timeout_s=LAY_DEADLINE_S
-                )
-                reply = yield from self._worker.follow(
-                    *order, timeout_s=self._deadline_s
-                )
+            reply = yield from self._asked(
+                document, examination, *order, timeout_s=self._deadline_s
+            )
         except WorkerTimeoutError:
             return _aborted(AbortCode.DEADLINE)
         except WorkerDiedError as error:
@@ -135,6 +145,65 @@ class Examiner:
         except Exception as error:  # noqa: BLE001  # the door
             return _aborted(AbortCode.EXCEPTION, type(error).__name__)
         return _end_of(reply)
+
+    def ask(
+        self,
+        document: Document,
+        function: Callable[..., object],
+        *arguments: object,
+        examination: str,
+        timeout_s: float,
+    ) -> Generator[None, None, object]:
+        """Run a function of the document in the child, for the steps before checks.
+
+        Args:
+            document: Its first argument.
+            function: Importable; its answer is a stranger's and must be looked at.
+            arguments: The further ones.
+            examination: Its id; the document is sent to the child once for each.
+            timeout_s: After that the child is ended.
+
+        Raises:
+            WorkerError: It broke off, died or took too long.
+        """
+        order = (apply, examination, function, arguments)
+        reply = yield from self._asked(
+            document, examination, *order, timeout_s=timeout_s
+        )
+        if isinstance(reply, _Fault):
+            raise WorkerDiedError(str(reply.cause))
+        return reply
+
+    def _asked(
+        self,
+        document: Document,
+        examination: str,
+        function: Callable[..., object],
+        *arguments: object,
+        timeout_s: float,
+    ) -> Generator[None, None, object]:
+        reply = yield from self._worker.follow(
+            function, *arguments, timeout_s=timeout_s
+        )
+        if isinstance(reply, _NotHere):  # a fresh child, or another document
+            bare = _without_files(document)
+            yield from self._worker.follow(
+                lay, examination, bare, timeout_s=LAY_DEADLINE_S
+            )
+            reply = yield from self._worker.follow(
+                function, *arguments, timeout_s=timeout_s
+            )
+        return reply
+
+
+def reads_codes(check: Check) -> bool:
+    """It looks at barcodes, so it runs after all of them have been looked for."""
+    return check.code.endswith(_CODE_CHECKS)
+
+
+def _modules(package: ModuleType) -> list[str]:
+    found = pkgutil.iter_modules(package.__path__)
+    return [f"{package.__name__}.{one.name}" for one in found]
 
 
 def attempted(function: Callable[..., T], *args: object) -> tuple[T | None, str | None]:
@@ -269,17 +338,39 @@ def lay(examination: str, document: Document) -> None:
 
 
 def measure(
-    examination: str, function: Callable[..., Any], options: dict[str, OptionValue]
+    examination: str,
+    function: Callable[..., Any],
+    options: dict[str, OptionValue],
+    codes: tuple[CodeReading, ...] = (),
 ) -> Outcome | _NotHere | _Fault:
-    """In the child: run one check on the document that lies there."""
+    """In the child: run one check on the document that lies there.
+
+    The codes come with every call: they are found after the document was laid down.
+    """
+    document = _DESK.document
+    if document is None or _DESK.examination != examination:
+        return _NotHere()
+    answer = _attempt(function, replace(document, codes=codes), **options)
+    if isinstance(answer, _Fault) or (
+        isinstance(answer, Outcome) and _is_sound(answer)
+    ):
+        return answer
+    return _Fault(AbortCode.WRONG_ANSWER, type(answer).__name__)
+
+
+def apply(
+    examination: str, function: Callable[..., object], arguments: tuple[object, ...]
+) -> object:
+    """In the child: run a step before the checks on the document that lies there."""
     if _DESK.document is None or _DESK.examination != examination:
         return _NotHere()
+    return _attempt(function, _DESK.document, *arguments)
+
+
+def _attempt(function: Callable[..., object], *args: object, **options: object) -> Any:
     try:
-        answer = function(_DESK.document, **options)
+        return function(*args, **options)
     except MemoryError:
         return _Fault(AbortCode.MEMORY, "MemoryError")
     except Exception as error:  # noqa: BLE001  # the door
         return _Fault(AbortCode.EXCEPTION, type(error).__name__)
-    if isinstance(answer, Outcome) and _is_sound(answer):
-        return answer
-    return _Fault(AbortCode.WRONG_ANSWER, type(answer).__name__)

@@ -19,7 +19,7 @@ Glossary
     light   what lit the picture; check: one measured question with one result
 """
 
-from docsec.model.document import Document, Side
+from docsec.model.document import CodeReading, Document, Side
 from docsec.model.evidence import Evidence, Mark, Marks, Table
 from docsec.model.finding import (
     AbortCode,
@@ -40,6 +40,7 @@ from docsec.model.text import Text
 __all__ = [
     "AbortCode",
     "Character",
+    "CodeReading",
     "Document",
     "Evidence",
     "Field",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from docsec.model.barcode import Barcode, Payload
+from docsec.model.finding import Outcome
 from docsec.model.picture import Light, Page, Picture
 from docsec.model.reading import MrzData, MrzReading
 
@@ -15,11 +17,30 @@ class Side:
         picture: Index of the picture among those examined.
         page: The rectified page.
         mrz: The MRZ printed on it, or None.
+        data: That MRZ taken apart, or None.
     """
 
     picture: int
     page: Page
     mrz: MrzReading | None
+    data: MrzData | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeReading:
+    """One barcode in the pictures, what it says, and what its seal is worth.
+
+    Attributes:
+        picture: Index of the picture among those examined.
+        barcode: As it was read.
+        payload: As it was understood.
+        signature: How the check of its seal ended; None where it carries no seal.
+    """
+
+    picture: int
+    barcode: Barcode
+    payload: Payload
+    signature: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,12 +52,14 @@ class Document:
         sides: The pages found in them.
         data: The MRZ taken apart, or None if none was read.
         today: The date the verdict is for.
+        codes: The barcodes found in its white-light pictures.
     """
 
     pictures: tuple[Picture, ...]
     sides: tuple[Side, ...]
     data: MrzData | None
     today: date
+    codes: tuple[CodeReading, ...] = ()
 
     def has_light(self, light: Light) -> bool:
         """A picture under that light is there."""

@@ -60,3 +60,17 @@ class Quad:
         xs = [point[0] for point in self.points()]
         ys = [point[1] for point in self.points()]
         return Region(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+    def holds(self, point: Point) -> bool:
+        """The point lies inside or on the edge: on one side of all four edges.
+
+        >>> Region(0, 0, 4, 3).corners().holds((4, 1.5))
+        True
+        """
+        corners = self.points()
+        sides = [
+            (end[0] - start[0]) * (point[1] - start[1])
+            - (end[1] - start[1]) * (point[0] - start[0])
+            for start, end in zip(corners, corners[1:] + corners[:1], strict=True)
+        ]
+        return all(one >= 0 for one in sides) or all(one <= 0 for one in sides)
