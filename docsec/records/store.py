@@ -23,6 +23,7 @@ from docsec.records import (
     catalogue,
     chain,
     erasure,
+    founding,
     gate,
     key_file,
     schema,
@@ -92,7 +93,7 @@ class Records:
             StoreError: The folder is on a bad drive, holds records already, cannot be
                 written, or the passphrase is too short.
         """
-        data_key, code = files.found(
+        data_key, code = founding.found(
             folder, passphrase, now=clock(), effort=effort or Effort()
         )
         database = Database(folder / files.DATABASE, data_key, now=clock())
