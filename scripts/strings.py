@@ -20,7 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 WORDS = ROOT / "docsec" / "publishing" / "words"
-LANGUAGES = {"ar": "ar", "ckb": "ckb_IQ"}
+# lupdate knows Sorani only as the Kurdish of Iraq.
+LANGUAGES = {"ar": "ar", "ckb": "ku_IQ"}
 CONTEXT = "docsec"
 
 
