@@ -427,3 +427,20 @@ if ON_POSIX:
 )
 def test_words_tell_the_deaths_apart(error, words):
     assert words in error.words.english()
+
+
+def test_a_program_named_at_the_start_may_be_run():
+    named = Worker(memory_bytes=GIB, programs=(sys.executable,))
+    command = [sys.executable, "-c", "print(6 * 7)"]
+    assert named.call(subprocess.check_output, command, timeout_s=SOON_S).split() == [
+        b"42"
+    ]
+    named.close()
+
+
+def test_no_other_program_may_be_run_beside_it():
+    named = Worker(memory_bytes=GIB, programs=(sys.executable,))
+    with pytest.raises(WorkerDiedError) as death:
+        named.call(subprocess.check_output, ["/bin/true"], timeout_s=SOON_S)
+    assert death.value.cause == "PermissionError"
+    named.close()

@@ -1,18 +1,19 @@
 """Cuts the MRZ out for a reader that has no finder of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
 
-from docsec.imaging.geometry import quad_of, rectified, turned
+from docsec.imaging.geometry import rectified, side_lengths, turned
 from docsec.imaging.vision import cv2
-from docsec.model import Pixels, Quad
+from docsec.model import Pixels
 from docsec.reading.finder import find_zones
 from docsec.reading.network import WEIGHTS, Network
-from docsec.reading.strip import Track
+from docsec.reading.outline import outline, pitch_px
 
-_SIDE = 1024
+_SIDES = (512, 1024)
+"""As our own reader looks, the likeliest zone of the first look that has one."""
 _PITCH_PX = 24.0
 """Print of that size suits tesseract: 28 to 32 pixels high, its lines 60 apart."""
 _MARGIN = 2.0
@@ -32,28 +33,16 @@ def zone_cuts(pixels: Pixels) -> Iterator[Pixels]:
     is_colour = pixels.ndim == 3  # noqa: PLR2004  # rows, columns, RGB
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY) if is_colour else pixels
     grey = np.asarray(grey, np.uint8)
-    zones = find_zones(grey, _finder(), side=_SIDE)
-    if not zones:
+    looks = (zone for side in _SIDES for zone in find_zones(grey, _finder(), side=side))
+    zone = next(looks, None)
+    if zone is None:
         yield _within(grey)
         return
-    quad, size = _outline(zones[0])
+    quad = outline(zone.tracks, margin=_MARGIN)
+    scale = _PITCH_PX / pitch_px(zone.tracks)
+    width, height, *_ = (round(side * scale) for side in side_lengths(quad))
     for quarters in (0, 2):
-        yield rectified(grey, turned(quad, quarters), size)
-
-
-def _outline(tracks: Sequence[Track]) -> tuple[Quad, tuple[int, int]]:
-    """A rectangle around the lines, and how large it is made."""
-    along, across = tracks[0].along, tracks[0].across
-    ends = np.array([end for track in tracks for end in (track.start, track.end)])
-    u, v = ends @ along, ends @ across
-    pitch = float(np.median([track.pitch for track in tracks]))
-    margin = _MARGIN * pitch
-    left, right = u.min() - margin, u.max() + margin
-    top, bottom = v.min() - margin, v.max() + margin
-    corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
-    scale = _PITCH_PX / pitch
-    size = (round((right - left) * scale), round((bottom - top) * scale))
-    return quad_of(corners @ np.stack([along, across])), size
+        yield rectified(grey, turned(quad, quarters), (width, height))
 
 
 def _within(grey: Pixels) -> Pixels:
