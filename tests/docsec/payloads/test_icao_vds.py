@@ -11,6 +11,7 @@ from docsec.model.barcode import Payload, SealKind
 from docsec.payloads import MAX_FEATURES, content_of, parse, payloads
 from docsec.seals.profile import VISA
 from docsec.seals.writer import invent_signer, write_vds
+from docsec.standards import c40
 
 TODAY = date(2026, 11, 21)
 SIGNER = invent_signer("test")
@@ -111,8 +112,6 @@ def test_an_unknown_kind_of_document_is_an_oddity() -> None:
 
 @pytest.mark.parametrize("length", ["ZZ", " 2"])
 def test_a_length_that_is_no_number_is_told(length: str) -> None:
-    from docsec.standards import c40  # noqa: PLC0415 (only this test needs it)
-
     data = HEAD[:4] + c40.encode("UTTS" + length) + HEAD[8:]
     found = vds(data).field("signer")
     assert found is not None

@@ -1,5 +1,6 @@
 """VDS-NC: the report's example, round trips, and JSON from hell."""
 
+import base64
 import json
 from datetime import date
 from typing import Any
@@ -71,8 +72,6 @@ def test_order_and_spaces_do_not_matter() -> None:
 
 
 def test_a_signature_in_asn_1_is_understood() -> None:
-    import base64  # noqa: PLC0415 (only this test needs it)
-
     seal = vds_nc(TEXT).seal
     assert seal is not None
     r, s = seal.signature[:32], seal.signature[32:]

@@ -1,6 +1,7 @@
 """Certificates, ours and those that states issue."""
 
 import base64
+import dataclasses
 import json
 from datetime import UTC, date, datetime
 from typing import Any
@@ -37,8 +38,6 @@ def test_an_authority_does_not_seal() -> None:
 
 def test_the_reference_of_idb_is_the_end_of_the_fingerprint() -> None:
     """As tsenger/vdstools tests it: of the bytes 1 to 9."""
-    import dataclasses  # noqa: PLC0415 (only this test needs it)
-
     one = dataclasses.replace(SIGNER.certificate, der=bytes(range(1, 10)))
     assert one.idb_reference == "7B845CACEF"
 
