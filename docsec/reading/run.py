@@ -13,6 +13,7 @@ from docsec.reading.strip import Track
 
 SPACING = 2.5
 """From line to line, in pitches (9303-4 appendix B: 6.35 mm to 2.54 mm)."""
+_LEAST_FILLERS = 3
 _LEAST_ROOM, _MOST_ROOM = 1.2, 4.0
 SURE = 0.72
 """The mean certainty of a line below which it is no MRZ."""
@@ -39,7 +40,14 @@ def best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None:
         ReadLine(tracks[first + i], chains[first + i].decoded(n))
         for i, n in enumerate(lengths)
     ]
-    return lines if certainty(lines) >= SURE else None
+    return lines if certainty(lines) >= SURE and _has_fillers(lines) else None
+
+
+def _has_fillers(lines: Sequence[ReadLine]) -> bool:
+    """Every MRZ has a name with `<<` in it; a page of capitals has not."""
+    texts = [line.decoded.text for line in lines]
+    fillers = sum(text.count("<") for text in texts)
+    return fillers >= _LEAST_FILLERS and any("<<" in text for text in texts)
 
 
 def clearest(tracks: Tracks, chains: Sequence[Chains]) -> ReadLine | None:

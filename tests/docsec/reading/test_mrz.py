@@ -229,6 +229,13 @@ def test_text_that_is_no_mrz_is_left_alone() -> None:
     assert read_mrz(np.asarray(page)) == ()
 
 
+def test_capitals_of_one_pitch_are_no_mrz(press: Any) -> None:
+    rng = np.random.default_rng(6)
+    lines = ["".join(rng.choice(list("ABCDEFGHIKLM0123456789"), 44)) for _ in range(2)]
+
+    assert read_mrz(np.asarray(press.page(lines))) == ()
+
+
 def test_lines_of_no_format_are_left_alone(press: Any) -> None:
     page = press.page(("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789012345"))
 
