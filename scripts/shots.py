@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,6 +170,30 @@ def _next(sample: str) -> Callable[["App"], None]:
     return prepare
 
 
+def _coded(name: str) -> Callable[["App"], None]:
+    """A picture with a barcode; the certificates of some seals are imported."""
+
+    def prepare(app: "App") -> None:
+        from coded import coded_picture, import_certificates  # noqa: PLC0415
+
+        import_certificates(app.examiner.certificates)
+        app.session.close("referred")
+        app.session.open_bytes(coded_picture(name, today=date.today()), f"{name}.png")
+        app.examine_page.show_all()
+        _gated(app)
+        _seen(app)
+        settle()
+        app.examine_page.side.codes.choose(0)
+        settle()
+
+    return prepare
+
+
+def _raw(app: "App") -> None:
+    app.examine_page.side.codes.show_raw()
+    settle()
+
+
 def _asked(app: "App") -> None:
     app.examine_page.close_case("cleared")
 
@@ -231,6 +256,12 @@ STATES: tuple[Shot, ...] = (
     ("examine_good", _seen),
     ("examine_check_digit", _next("passport_check_digit")),
     ("examine_expired", _next("passport_expired")),
+    ("examine_seal_valid", _coded("seal_valid")),
+    ("examine_seal_raw", _raw),
+    ("examine_seal_broken", _coded("seal_broken")),
+    ("examine_seal_open", _coded("seal_open")),
+    ("examine_pass", _coded("pass_other_name")),
+    ("examine_visa_again", _next("visa_a")),
     ("examine_asked", _asked),
     ("examine_card", _next("card_two_sides")),
     ("examine_visa", _next("visa_a")),

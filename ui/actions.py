@@ -55,6 +55,7 @@ NOTHING_WRONG = Command(
 )
 IN_DOUBT = Command("in_doubt", Text("I am in doubt"), "F6", "view_doubt", "view")
 PROBLEM = Command("problem", Text("I see a problem"), "F7", "view_bad", "view")
+RAW = Command("raw", Text("Content as coded"), "F4")
 CLEAR = Command("clear", Text("Let the traveller pass"), "F8", "clear", "primary")
 REFER = Command("refer", Text("Refer to the second line"), "F9", "refer")
 UNDERSTOOD = Command("understood", Text("Understood"), "Shift+F4")

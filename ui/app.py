@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import docsec
 from docsec.examination.examine import SOFTWARE, examine
-from docsec.examination.record import as_json, data_json, finding_json
+from docsec.examination.record import as_json, code_json, data_json, finding_json
 from docsec.examination.result import Purpose
 from docsec.examination.run import Examiner
 from docsec.intake.intake import Intake
@@ -47,6 +47,8 @@ from ui.translate import Words
 
 log = logging.getLogger(__name__)
 
+CERTIFICATES = "certificates"
+"""Folder beside the records; `docsec certificates import` fills it."""
 _OCR_B = Path(docsec.__file__).parent / "synthesis" / "fonts" / "OCRB.otf"
 
 
@@ -69,7 +71,7 @@ class App(QObject):
         )
         self.jobs = Jobs(self)
         self.intake = Intake()
-        self.examiner = Examiner()
+        self.examiner = Examiner(certificates=folder / CERTIFICATES)
         self.records: Records | None = None
         self._records_folder = folder / "records"
         self._is_practice = False
@@ -246,6 +248,8 @@ def _step(item: Document | Finding) -> tuple[str, dict[str, object]]:
     """A step of an examination, for the record."""
     if isinstance(item, Finding):
         return "finding", finding_json(item)
+    if item.codes:
+        return "codes", {"codes": [code_json(one) for one in item.codes]}
     data = None if item.data is None else data_json(item.data)
     return "reading", {"data": data}
 

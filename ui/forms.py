@@ -59,8 +59,7 @@ class Forms:
         if command.name is not None:
             self.words.put(button.setToolTip, command.name)
         if command.icon:
-            colour = "accent_text" if command.kind == "primary" else "text"
-            self.keep_icon(button, command.icon, colour)
+            self.keep_icon(button, command.icon)
         return button
 
     def tool(
@@ -71,7 +70,7 @@ class Forms:
         button.setAutoRaise(True)
         button.clicked.connect(lambda _=False: callback())
         self.words.name(button, words)
-        self.keep_icon(button, icon, "text")
+        self.keep_icon(button, icon)
         return button
 
     def label(self, text: Text | None = None, role: str = "") -> Label:
@@ -113,17 +112,27 @@ class Forms:
         box.toggled.connect(lambda is_on: self.settings.choose(preference, is_on))
         return box
 
-    def keep_icon(self, button: QAbstractButton, name: str, colour: str) -> None:
+    def emphasise(self, button: QAbstractButton, kind: str) -> None:
+        """Give a button another weight: `primary` or `plain`."""
+        if button.property("kind") != kind:
+            button.setProperty("kind", kind)
+            button.style().unpolish(button)
+            button.style().polish(button)
+            self._draw_icon(button)
+
+    def keep_icon(self, button: QAbstractButton, name: str) -> None:
         """Draw a button's icon, again after each change of theme."""
+        button.setProperty("icon_name", name)
+        self._draw_icon(button)
+        self.theme.changed.connect(lambda: self._draw_icon(button))
 
-        def draw() -> None:
-            if isValid(button):
-                button.setIcon(self.theme.icon(name, colour))
-                side = self.theme.text_px + 5
-                button.setIconSize(QSize(side, side))
-
-        draw()
-        self.theme.changed.connect(draw)
+    def _draw_icon(self, button: QAbstractButton) -> None:
+        if not isValid(button):
+            return
+        colour = "accent_text" if button.property("kind") == "primary" else "text"
+        button.setIcon(self.theme.icon(button.property("icon_name"), colour))
+        side = self.theme.text_px + 5
+        button.setIconSize(QSize(side, side))
 
     def _fill(self, box: QComboBox, preference: Preference) -> None:
         for row, (_, words) in enumerate(preference.choices):

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         )
         self._forms.words.put(button.setAccessibleName, command.words)
         self._forms.words.put(button.setToolTip, command.words)
-        self._forms.keep_icon(button, command.icon or "info", "text")
+        self._forms.keep_icon(button, command.icon or "info")
         self._rail.insertWidget(self._rail.count() - 1, button)
         self._pages[command.id] = page
         self._buttons[command.id] = button

@@ -205,6 +205,11 @@ def test_letting_pass_against_red_asks_once(seen, session, bench, qtbot):
     assert seen.start.isVisible()
 
 
+def test_weight_lies_on_referring_while_a_result_is_red(seen):
+    assert button(seen, "refer").property("kind") == "primary"
+    assert button(seen, "clear").property("kind") == "plain"
+
+
 def test_referring_closes_at_once_and_is_ready_for_the_next(seen, bench, qtbot):
     qtbot.keyClick(seen, KEY.Key_F9)
     assert bench.diary.sealed[1] == "referred"

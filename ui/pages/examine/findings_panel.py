@@ -43,7 +43,6 @@ class FindingsPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         forms.words.changed.connect(self._fill)
         forms.theme.changed.connect(self._fill)
 

@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from docsec.model import Finding, Light, Marks, Result, Text
+from docsec.model import CodeReading, Finding, Light, Marks, Quad, Result, Text
 from docsec.model import Signal as TrafficLight
 from ui import actions
 from ui.actions import Command, digit_of
 from ui.evidence import marks_of, overlays_of
 from ui.forms import Forms
 from ui.pages.examine.session import OwnView, Session
-from ui.pages.examine.side_panel import SidePanel
+from ui.pages.examine.side_panel import SidePanel, signals_of
 from ui.pages.examine.start_panel import StartPanel
 from ui.pages.examine.strip import MrzStrip, PictureStrip
 from ui.pages.examine.wording import guessed_light
@@ -41,6 +41,8 @@ from ui.widgets.picture_view import Overlay, PictureView
 
 _NARROW_PX = 900
 _PANEL_PX = 344
+_CODE = "B"
+"""Before the number of a barcode, in the picture."""
 _UNBOUNDED_PX = 16_777_215
 _ENDINGS = "*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.pdf"
 _CLOSED = {
@@ -126,6 +128,7 @@ class ExaminePage(QWidget):
             ),
             actions.IN_DOUBT: lambda: session.record_own_view(OwnView.IN_DOUBT),
             actions.PROBLEM: lambda: session.record_own_view(OwnView.PROBLEM),
+            actions.RAW: self._show_raw,
             actions.REFER: lambda: self.close_case("referred"),
             actions.CLEAR: lambda: self.close_case("cleared"),
         }
@@ -175,6 +178,7 @@ class ExaminePage(QWidget):
         session.progressed.connect(self.side.show_progress)
         session.sheets_changed.connect(self._on_sheets_changed)
         session.document_read.connect(self._on_document_read)
+        session.codes_read.connect(self._on_codes_read)
         session.examined.connect(self._on_examined)
         session.own_view_recorded.connect(self._on_examined)
         session.failed.connect(self._on_failed)
@@ -183,6 +187,7 @@ class ExaminePage(QWidget):
         self.pictures.picture_chosen.connect(self._show_picture)
         self.pictures.light_chosen.connect(self._on_light_chosen)
         self.side.findings.chosen.connect(self._on_finding_chosen)
+        self.side.codes.chosen.connect(self._on_code_chosen)
         self.view.overlay_clicked.connect(self._on_overlay_clicked)
         self._forms.theme.changed.connect(self._on_theme_changed)
         self._forms.settings.changed.connect(self.show_all)
@@ -217,6 +222,8 @@ class ExaminePage(QWidget):
             ("nothing_wrong", "in_doubt", "problem"),
             gated and session.document is not None,
         )
+        document = session.document
+        can["raw"] = document is not None and bool(document.codes)
         can |= dict.fromkeys(
             ("refer", "clear"), session.examination is not None and not gated
         )
@@ -273,10 +280,7 @@ class ExaminePage(QWidget):
         examination = self._session.examination
         if examination is None:
             return
-        verdict = examination.verdict
-        signals = [one.signal for one in
-                   (verdict.authenticity, verdict.validity, verdict.alert)]  # fmt: skip
-        is_warned = TrafficLight.RED in signals and outcome == "cleared"
+        is_warned = TrafficLight.RED in signals_of(examination) and outcome == "cleared"
         if is_warned and self._asked != outcome:
             self._ask(outcome)
             return
@@ -313,6 +317,13 @@ class ExaminePage(QWidget):
             self._show_picture(side.picture)
         self._mark()
         self.show_all()
+
+    def _on_codes_read(self) -> None:
+        self.show_all()
+        self._mark()
+
+    def _show_raw(self) -> None:
+        self.side.codes.show_raw()
 
     def _on_examined(self) -> None:
         self.show_all()
@@ -356,20 +367,32 @@ class ExaminePage(QWidget):
             self._jump(marks[0])
         self._mark(finding)
 
+    def _on_code_chosen(self, code: CodeReading | None) -> None:
+        if code is not None:
+            self._go_to(code.picture, code.barcode.place)
+        self._mark(code=code)
+
     def _jump(self, marks: Marks) -> None:
-        if marks.picture != self._shown:
-            self._show_picture(marks.picture)
-        place = marks.marks[0].place.bounds()
+        self._go_to(marks.picture, marks.marks[0].place)
+
+    def _go_to(self, picture: int, quad: Quad) -> None:
+        if picture != self._shown:
+            self._show_picture(picture)
+        place = quad.bounds()
         self.view.show_place(QRectF(place.left, place.top, place.width, place.height))
 
     def _on_overlay_clicked(self, index: int) -> None:
         label = self.view.overlays()[index].label
-        if label:
+        if label.startswith(_CODE):
+            self.side.codes.choose(int(label.removeprefix(_CODE)) - 1)
+        elif label:
             self.side.findings.choose(self.side.findings.problems()[int(label) - 1])
 
-    def _mark(self, chosen: Finding | None = None) -> None:
+    def _mark(
+        self, chosen: Finding | None = None, *, code: CodeReading | None = None
+    ) -> None:
         """Mark what was found: the page thinly, failures strongly with numbers."""
-        overlays = []
+        overlays = self._code_overlays(code)
         theme, findings = self._forms.theme, self.side.findings
         document = self._session.document
         for side in document.sides if document is not None else ():
@@ -390,6 +413,19 @@ class ExaminePage(QWidget):
                     is_strong=finding is chosen,
                 )
         self.view.show_overlays(tuple(overlays))
+
+    def _code_overlays(self, chosen: CodeReading | None) -> list[Overlay]:
+        document = self._session.document
+        return [
+            Overlay(
+                code.barcode.place.points(),
+                f"{_CODE}{number}",
+                self._forms.theme.colour(self.side.codes.colour(code)),
+                code is chosen,
+            )
+            for number, code in enumerate(document.codes if document else (), start=1)
+            if code.picture == self._shown
+        ]
 
     def _fit_width(self) -> None:
         """Beside each other where there is room, one below the other where not."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from docsec.examination.result import Examination
 from docsec.examination.wording import GROUPS
 from docsec.model import Group, Progress, Text
 from docsec.model import Signal as Light
 from ui.forms import Forms
+from ui.pages.examine.codes_panel import CodesPanel
 from ui.pages.examine.data_panel import DataPanel
 from ui.pages.examine.findings_panel import FindingsPanel
 from ui.pages.examine.session import OwnView, Session
@@ -36,6 +38,7 @@ class SidePanel(QWidget):
         self._forms = forms
         self.verdict = VerdictPanel(forms)
         self.data = DataPanel(forms)
+        self.codes = CodesPanel(forms)
         self.findings = FindingsPanel(forms)
         self._stamps = _Stamps(forms)
         self._own_view = forms.label(role="quiet")
@@ -53,6 +56,7 @@ class SidePanel(QWidget):
         column.addWidget(forms.line())
         column.addWidget(self._keys)
         self.findings.opened.connect(self.reveal)
+        self.codes.opened.connect(self.reveal)
         for group in GROUPS:
             self.verdict.row(group).clicked.connect(
                 lambda _=False, one=group: self._show_group(one)
@@ -66,6 +70,7 @@ class SidePanel(QWidget):
         """Show as much as may be shown: the verdict only behind the officer's view."""
         examination = None if is_gated else session.examination
         self.data.show_document(session.document)
+        self.codes.show_document(session.document, is_gated=examination is None)
         self.verdict.show_examination(examination)
         self.findings.show_examination(examination)
         self._stamps.show_stamps(
@@ -77,9 +82,7 @@ class SidePanel(QWidget):
             self._forms.words.put(self._own_view.setText, OWN_VIEWS[session.own_view])
         advice = None
         if examination is not None:
-            advice = next_step(examination.verdict.authenticity.signal,
-                               examination.verdict.validity.signal,
-                               examination.verdict.alert.signal)  # fmt: skip
+            advice = next_step(*signals_of(examination))
             self._forms.words.put(self._next.setText, advice)
         self._next.setVisible(advice is not None)
         self._keys.show_for(session, is_gated=is_gated)
@@ -112,6 +115,7 @@ class SidePanel(QWidget):
         column.addWidget(self._next)
         column.addWidget(self._stamps)
         column.addWidget(self.data)
+        column.addWidget(self.codes)
         column.addWidget(self.findings)
         column.addStretch(1)
         return GrowingArea(inner)
@@ -154,6 +158,7 @@ class _Keys(QWidget):
         forms.words.put(self._bar.setAccessibleName, Text("Progress"))
         question = Text("Look at the document first. What do you see?")
         self._ask = forms.label(role="strong")
+        self._weighed = (buttons["refer"], buttons["clear"])
         self._busy = _stacked(self._words, self._bar, buttons["cancel"])
         self._view = _stacked(
             forms.label(question, "strong"),
@@ -182,11 +187,26 @@ class _Keys(QWidget):
         elif session.examination is None:
             self._choose(self._busy)
         else:
+            self._weigh(signals_of(session.examination))
             self._choose(self._close)
+
+    def _weigh(self, signals: tuple[Light, ...]) -> None:
+        """Put the weight on referring when a result is red; the places stay."""
+        refer, clear = self._weighed
+        is_red = Light.RED in signals
+        self._forms.emphasise(refer, "primary" if is_red else "plain")
+        self._forms.emphasise(clear, "plain" if is_red else "primary")
 
     def _choose(self, page: QWidget) -> None:
         for one in (self._busy, self._view, self._close):
             one.setVisible(one is page)
+
+
+def signals_of(examination: Examination) -> tuple[Light, ...]:
+    """The three signals of a verdict."""
+    verdict = examination.verdict
+    groups = (verdict.authenticity, verdict.validity, verdict.alert)
+    return tuple(one.signal for one in groups)
 
 
 def next_step(*signals: Light) -> Text:

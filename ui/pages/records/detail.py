@@ -41,7 +41,6 @@ class Detail(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(16, 16, 16, 16)
         self._column.setSpacing(4)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = GrowingArea(inner)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 12, 16, 16)
@@ -80,6 +79,7 @@ class Detail(QWidget):
             payload = self._record.summary.basic
         self._add_verdict(payload)
         self._add_checks(payload)
+        self._column.addStretch(1)
 
     def _add_head(self, summary: Summary) -> None:
         whose = ", ".join(summary.subject)
