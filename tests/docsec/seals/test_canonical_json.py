@@ -9,15 +9,12 @@ from hypothesis import strategies as st
 
 from docsec.seals.canonical_json import JsonError, canonical, read
 
-VALUES = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-(10**15) + 1, 10**15 - 1)
-    | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner)
-    ),
-    max_leaves=12,
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
+LEAVES = st.none() | st.booleans() | st.integers(-(10**15) + 1, 10**15 - 1) | WORDS
+VALUES = (
+    LEAVES
+    | st.lists(LEAVES, max_size=4)
+    | st.dictionaries(WORDS, LEAVES | st.lists(LEAVES, max_size=3), max_size=4)
 )
 
 
