@@ -181,6 +181,12 @@ def _add_mrz(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         action="store_true",
         help="read a path a line; answer with a JSON list of MRZ lines, or null",
     )
+    verb.add_argument(
+        "--engine",
+        default="docsec",
+        choices=("docsec", "passporteye", "tesseract"),
+        help="who reads: our own reader, or another one to compare with",
+    )
     _add_language(verb)
 
 

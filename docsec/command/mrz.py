@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -22,10 +22,12 @@ def run(options: argparse.Namespace) -> int:
     translator = Translator(options.language)
     if not options.serve and options.file is None:
         raise OptionError(Text("Name a picture: docsec mrz FILE"))
+    if options.engine != "docsec":
+        return another_opinion(options, translator)
     with Intake() as intake:
         if options.serve:
             intake.warm()
-            return _serve(intake, translator)
+            return _serve(lambda name, line: _lines(intake, name, line), translator)
         zones = _zones(intake, options.file, ProgressLine(translator))
     if options.json:
         found = [
@@ -38,7 +40,33 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _serve(intake: Intake, translator: Translator) -> int:
+def another_opinion(options: argparse.Namespace, translator: Translator) -> int:
+    """The same with another reader; `--json` has no characters and places then."""
+    from docsec.reading.opinions import SecondOpinions  # noqa: PLC0415  # seldom asked
+
+    with Intake() as intake, SecondOpinions() as opinions:
+        engine = opinions[options.engine]
+
+        def lines(name: str, line: ProgressLine) -> tuple[str, ...]:
+            pictures = walked(intake.read(Path(name)), line)
+            read = (walked(engine.follow(one.pixels), line) for one in pictures)
+            return next(filter(None, read), ())
+
+        if options.serve:
+            return _serve(lines, translator)
+        found = lines(options.file, ProgressLine(translator))
+    if options.json:
+        answer = {"engine": engine.id, "lines": list(found)}
+        write(sys.stdout, f"{json.dumps(answer, ensure_ascii=False)}\n")
+    else:
+        write(sys.stdout, "".join(f"{one}\n" for one in found))
+    return DONE
+
+
+_Lines = Callable[[str, ProgressLine], tuple[str, ...]]
+
+
+def _serve(lines: _Lines, translator: Translator) -> int:
     """A path a line in; a JSON list of lines out, or null with a word on stderr."""
     silent = ProgressLine(translator, is_silent=True)
     for line in sys.stdin:
@@ -46,13 +74,18 @@ def _serve(intake: Intake, translator: Translator) -> int:
         if not name:
             continue
         try:
-            zones = _zones(intake, name, silent)
+            found = lines(name, silent)
         except DocsecError as error:
             write(sys.stderr, f"docsec: {translator.text(error.words)}\n")
-            zones = ()
-        answer = list(zones[0].mrz.texts()) if zones else None
+            found = ()
+        answer = list(found) if found else None
         write(sys.stdout, f"{json.dumps(answer, ensure_ascii=False)}\n")
     return DONE
+
+
+def _lines(intake: Intake, name: str, line: ProgressLine) -> tuple[str, ...]:
+    zones = _zones(intake, name, line)
+    return zones[0].mrz.texts() if zones else ()
 
 
 def _zones(intake: Intake, name: str, line: ProgressLine) -> Sequence[Zone]:

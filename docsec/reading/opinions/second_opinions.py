@@ -14,7 +14,7 @@ from docsec.worker import Worker
 
 _MEMORY_BYTES = 3 * 2**30
 """PassportEye takes 1.6 GB for a picture of 8 megapixels."""
-_DEADLINE_S = 60.0
+_DEADLINE_S = 90.0
 
 _Read = Callable[[Pixels, str], tuple[str, ...]]
 

@@ -14,7 +14,7 @@ from docsec.model import Pixels
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 _BEST_DATA = ("mrz", "ocrb", "ocrb_int", "eng")
 """Language data that knows OCR-B, the best first; `eng` comes with the program."""
-_TIMEOUT_S = 25.0
+_TIMEOUT_S = 30.0
 _SHORTEST = 26
 """Characters; the shortest MRZ line has 30, and some may be lost."""
 _MOST_LINES = 3

@@ -5,6 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from docsec.synthesis.samples import samples
+
 Run = Callable[..., Any]
 LINES = [
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
@@ -54,3 +58,40 @@ def test_the_service_answers_each_path(
         LINES,
     ]
     assert said.err.count("docsec: ") == 1
+
+
+def test_another_reader_can_be_asked(docsec: Run, sample: Path) -> None:
+    said = docsec("mrz", sample, "--engine", "tesseract")
+    upper, lower = said.out.splitlines()
+    assert (said.code, said.err) == (0, "")
+    assert upper.startswith("P<UTO")
+    assert lower.startswith("U290224665")
+
+
+def test_json_of_another_reader_names_it(docsec: Run, sample: Path) -> None:
+    said = json.loads(docsec("mrz", sample, "--json", "--engine", "tesseract").out)
+    assert said["engine"] == "tesseract"
+    assert len(said["lines"]) == 2
+
+
+def test_another_reader_serves_too(docsec: Run, sample: Path, blank: Path) -> None:
+    asked = f"{blank}\n{sample}\n"
+    said = docsec("mrz", "--serve", "--engine", "tesseract", lines=asked)
+    nothing, lines = (json.loads(line) for line in said.out.splitlines())
+    assert nothing is None
+    assert lines[0].startswith("P<UTO")
+
+
+def test_a_reader_that_is_not_there_says_what_to_install(
+    docsec: Run, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    said = docsec("mrz", sample, "--engine", "tesseract")
+    assert (said.code, said.out) == (1, "")
+    assert "Install the program tesseract-ocr" in said.err
+
+
+@pytest.fixture
+def sample() -> Path:
+    """The shipped passport without a fault."""
+    return samples()[0].path
