@@ -20,6 +20,8 @@ _SIDES = (512, 1024)
 """The longer side of the picture in which zones are looked for, then larger."""
 _FAINTER = 0.35
 """Zones so much weaker than one that was an MRZ are not tried."""
+_BELIEVED = 0.78
+"""The mean certainty that every line must have after a second look."""
 _FITTING = 1.3
 """A fit for each character that needs no other try."""
 _BEYOND = 7.0
@@ -68,8 +70,11 @@ class MrzReader:
             if any(run.is_on(track, lines) for lines in found for track in zone.tracks):
                 continue
             lines = self._read_zone(grey, zone.tracks)
-            if lines and not any(run.is_on(lines[0].track, other) for other in found):
-                found.append(self._second_look(grey, lines))
+            if not lines or any(run.is_on(lines[0].track, other) for other in found):
+                continue
+            lines = self._second_look(grey, lines)
+            if run.certainty(lines) >= _BELIEVED and run.has_fillers(lines):
+                found.append(lines)
                 least = max(least, _FAINTER * zone.mass)
         return found
 

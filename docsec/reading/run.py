@@ -40,10 +40,10 @@ def best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None:
         ReadLine(tracks[first + i], chains[first + i].decoded(n))
         for i, n in enumerate(lengths)
     ]
-    return lines if certainty(lines) >= SURE and _has_fillers(lines) else None
+    return lines if certainty(lines) >= SURE and has_fillers(lines) else None
 
 
-def _has_fillers(lines: Sequence[ReadLine]) -> bool:
+def has_fillers(lines: Sequence[ReadLine]) -> bool:
     """Every MRZ has a name with `<<` in it; a page of capitals has not."""
     texts = [line.decoded.text for line in lines]
     fillers = sum(text.count("<") for text in texts)
