@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from docsec.model import Evidence, Finding, Marks, Pixels, Table
 from ui.translate import Words
-from ui.widgets.label import Label
+from ui.widgets.label import Label, breakable
 from ui.widgets.picture_view import Overlay
 
 _SMALLEST_LEVEL = 500
@@ -62,7 +62,7 @@ def table_of(evidence: Table, words: Words) -> QWidget:
         grid.addWidget(label, 0, column)
     for row, cells in enumerate(evidence.rows, start=1):
         for column, cell in enumerate(cells):
-            grid.addWidget(Label(words.value(cell)), row, column)
+            grid.addWidget(Label(breakable(words.value(cell))), row, column)
     return table
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from docsec.model import Text
 from ui.actions import Command
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         self._notices.addWidget(notice)
         return notice
 
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hide()
         super().closeEvent(event)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from docsec.model import Text
 from docsec.publishing.translation import isolated
@@ -123,6 +124,7 @@ class UnlockPage(QWidget):
         """The recovery code is on the screen."""
         return self._step is _Step.CODE
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus()

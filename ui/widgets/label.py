@@ -1,9 +1,25 @@
 """A label that stands at the start of its line in both directions of writing."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 _ALIGN = Qt.AlignmentFlag
+_LONG_RUN = re.compile(r"[!-~]{20,}")
+_PIECE = re.compile(r"(.{4})(?=.)")
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+def breakable(text: str) -> str:
+    """Let a long run of print, a hash or a line of an MRZ, go over several lines.
+
+    Without a place to break, one such run makes a whole panel wider than the window.
+
+    >>> len(breakable("0123456789abcdefghij").split(_BREAK))
+    5
+    """
+    return _LONG_RUN.sub(lambda run: _PIECE.sub(rf"\1{_BREAK}", run[0]), text)
 
 
 class Label(QLabel):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 _PAD = 4
 # A `<` alone is drawn as `>` where the window runs from right to left, unless forced.
@@ -43,13 +44,16 @@ class MrzView(QWidget):
         """What is shown."""
         return self._lines
 
+    @override
     def sizeHint(self) -> QSize:
         count = max(1, len(self._lines))
         return QSize(200, round(count * self._row_height()) + 2 * _PAD)
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # a few hundred characters: drawn whole
         painter = QPainter(self)

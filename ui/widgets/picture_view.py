@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
+from typing_extensions import override
 
 _STEP = 1.25
 _LARGEST = 16.0
@@ -147,6 +148,7 @@ class PictureView(QWidget):
         """Where a point of the picture lies in the widget."""
         return point * self._scale + self._shift
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # drawn whole
         painter = QPainter(self)
@@ -168,20 +170,24 @@ class PictureView(QWidget):
         for overlay in self._overlays:
             self._draw(painter, overlay)
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._is_fitted:
             self.fit()
 
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120
         self.zoom(_STEP**steps, event.position())
         event.accept()
 
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._grip = event.position()
         self._is_dragged = False
 
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is None:
             return
@@ -191,11 +197,13 @@ class PictureView(QWidget):
             self._grip = event.position()
             self._pan(step)
 
+    @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None
         if not self._is_dragged:
             self._click(self.to_picture(event.position()))
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _PANS:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.widgets.label import Label
 
@@ -58,18 +59,23 @@ class StateRow(QAbstractButton):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    @override
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()
 
+    @override
     def minimumSizeHint(self) -> QSize:
         return self._row.minimumSize()
 
+    @override
     def hasHeightForWidth(self) -> bool:
         return True
 
+    @override
     def heightForWidth(self, width: int) -> int:
         return self._row.heightForWidth(width)
 
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         del event  # the whole is drawn by the stylesheet
         option = QStyleOption()
@@ -78,6 +84,7 @@ class StateRow(QAbstractButton):
         element = QStyle.PrimitiveElement.PE_Widget
         self.style().drawPrimitive(element, option, painter, self)
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEP.get(Qt.Key(event.key()))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

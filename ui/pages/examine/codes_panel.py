@@ -18,6 +18,7 @@ from docsec.publishing.page import Cell, Code, State, Words
 from ui import actions
 from ui.forms import Forms
 from ui.theme import STATES
+from ui.widgets.label import breakable
 from ui.widgets.state_row import StateRow
 
 _NO_STATE = "info"
@@ -101,6 +102,7 @@ class CodesPanel(QWidget):
             self._add(index, code)
         if self._open is not None:
             self._show(self._open)
+            self.opened.emit(self._rows[self._open])
 
     def _add(self, index: int, code: CodeReading) -> None:
         theme, words = self._forms.theme, self._forms.words
@@ -192,7 +194,7 @@ class CodesPanel(QWidget):
 
     def _said(self, words: Text | str, role: str = "") -> QLabel:
         label = self._forms.label(role=role)
-        label.setText(self._forms.words.text(words))
+        label.setText(breakable(self._forms.words.text(words)))
         return label
 
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from docsec.model import CodeReading, Finding, Light, Marks, Quad, Result, Text
 from docsec.model import Signal as TrafficLight
@@ -87,6 +88,7 @@ class ExaminePage(QWidget):
         """Examine a file; with a case open, it is added to the case."""
         self._queue([path])
 
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = digit_of(event)
         if digit == 0:
@@ -96,22 +98,27 @@ class ExaminePage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
 
+    @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._take(event.mimeData())
         event.acceptProposedAction()
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_width()
 
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         (self.view if self._session.is_open else self._buttons["open"]).setFocus()
 
+    @override
     def sizeHint(self) -> QSize:
         return QSize(1280, 700)
 

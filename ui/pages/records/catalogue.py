@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
 
 from docsec.model import Text
 from docsec.records.entry import RecordState, Summary
@@ -45,17 +46,21 @@ class Catalogue(QAbstractTableModel):
         """What stands in a row."""
         return self._rows[row]
 
+    @override
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 
+    @override
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(HEADINGS)
 
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._cells(self._rows[index.row()])[index.column()]
 
+    @override
     def headerData(
         self,
         section: int,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from docsec.errors import DocsecError
 from docsec.model import Text
@@ -91,6 +92,7 @@ class RecordsPage(QWidget):
                 Text("Each one appears here as soon as it begins."),
             )
 
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < _NARROW_PX
