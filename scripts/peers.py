@@ -56,6 +56,16 @@ class Tally:
     invented: int = 0
     peak_mb: float = 0.0
 
+    def count(self, picture: Picture, answer: dict[str, Any]) -> None:
+        """Take one answer into account."""
+        lines = tuple(answer["lines"])
+        self.times_ms.append(answer["ms"])
+        self.peak_mb = max(self.peak_mb, answer["mb"])
+        if picture.truth:
+            self.exact += lines == picture.truth
+        elif picture.truth == ():
+            self.invented += bool(lines)
+
 
 def main() -> int:
     """Measure, or serve one engine to the process that measures."""
@@ -101,7 +111,7 @@ def compare(
             for number, picture in enumerate(pictures, 1):
                 print(f"\r{number}/{len(pictures)}", end="", file=sys.stderr)
                 for name, ask in asks.items():
-                    _count(tallies[name], picture, ask(picture))
+                    tallies[name].count(picture, ask(picture))
     print(file=sys.stderr)
     return [_row(name, tallies, pictures) for name in names]
 
@@ -309,16 +319,6 @@ _READERS: dict[str, Callable[[], Reader]] = {
     "fastmrz": _fastmrz,
     "readmrz": _readmrz,
 }
-
-
-def _count(tally: Tally, picture: Picture, answer: dict[str, Any]) -> None:
-    lines = tuple(answer["lines"])
-    tally.times_ms.append(answer["ms"])
-    tally.peak_mb = max(tally.peak_mb, answer["mb"])
-    if picture.truth:
-        tally.exact += lines == picture.truth
-    elif picture.truth == ():
-        tally.invented += bool(lines)
 
 
 def _row(

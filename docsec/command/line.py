@@ -181,6 +181,11 @@ def _add_mrz(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         action="store_true",
         help="read a path a line; answer with a JSON list of MRZ lines, or null",
     )
+    how.add_argument(
+        "--live",
+        action="store_true",
+        help="FILE is an animation or a folder of frames: print the lines once sure",
+    )
     verb.add_argument(
         "--engine",
         default="docsec",

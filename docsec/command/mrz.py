@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from docsec.errors import DocsecError, OptionError
 from docsec.examination.reading import Zone, read_zones
 from docsec.examination.record import data_json, mrz_json
 from docsec.intake import Intake
-from docsec.model import Text
+from docsec.model import Progress, Text
 from docsec.publishing.translation import Translator
 
 
@@ -22,8 +23,10 @@ def run(options: argparse.Namespace) -> int:
     translator = Translator(options.language)
     if not options.serve and options.file is None:
         raise OptionError(Text("Name a picture: docsec mrz FILE"))
+    if options.live:
+        return _live(options, ProgressLine(translator))
     if options.engine != "docsec":
-        return another_opinion(options, translator)
+        return _another_opinion(options, translator)
     with Intake() as intake:
         if options.serve:
             intake.warm()
@@ -40,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def another_opinion(options: argparse.Namespace, translator: Translator) -> int:
+def _another_opinion(options: argparse.Namespace, translator: Translator) -> int:
     """The same with another reader; `--json` has no characters and places then."""
     from docsec.reading.opinions import SecondOpinions  # noqa: PLC0415  # seldom asked
 
@@ -60,6 +63,23 @@ def another_opinion(options: argparse.Namespace, translator: Translator) -> int:
         write(sys.stdout, f"{json.dumps(answer, ensure_ascii=False)}\n")
     else:
         write(sys.stdout, "".join(f"{one}\n" for one in found))
+    return DONE
+
+
+def _live(options: argparse.Namespace, line: ProgressLine) -> int:
+    """Lines once frames have made them sure; nothing if they end before."""
+    from docsec.intake.frames import frames  # noqa: PLC0415  # seldom asked
+    from docsec.reading.live import read_live  # noqa: PLC0415  # loads the reader
+
+    with closing(frames(Path(options.file))) as pictures:
+        states = read_live(pictures, today=date.today())
+        reading = walked(
+            states,
+            line,
+            lambda state: line.show(Progress(state.advice, state.sureness)),
+        )
+    if reading is not None:
+        write(sys.stdout, "".join(f"{one}\n" for one in reading.texts()))
     return DONE
 
 

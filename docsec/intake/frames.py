@@ -1,6 +1,6 @@
 """Frames from a file or a folder, for whoever reads pictures that move."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from pathlib import Path
 
@@ -19,12 +19,14 @@ from docsec.intake.source import file_bytes
 from docsec.model import Picture, Pixels, Text
 from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
 
+Frames = Generator[Pixels, None, None]
+
 _BATCH_BYTES = 64 * 2**20
 _MOST_FRAMES = 3000
 """Two minutes at 25 frames a second."""
 
 
-def frames(path: Path, limits: Limits = STANDARD) -> Iterator[Pixels]:
+def frames(path: Path, limits: Limits = STANDARD) -> Frames:
     """Decode frames one after the other, a few held at a time.
 
     An animated GIF, PNG or WebP gives its frames, a folder its pictures by name, any
@@ -67,7 +69,7 @@ def _files(folder: Path) -> list[Path]:
     return found
 
 
-def _pictures(paths: list[Path], limits: Limits) -> Iterator[Pixels]:
+def _pictures(paths: list[Path], limits: Limits) -> Frames:
     with Intake(limits) as intake:
         for path in paths:
             for picture in _walked(intake.read(path)):
@@ -83,7 +85,7 @@ def _walked(steps: Generator[object, None, tuple[Picture, ...]]) -> tuple[Pictur
             return pictures
 
 
-def _animated(data: bytes, kind: str, name: str, limits: Limits) -> Iterator[Pixels]:
+def _animated(data: bytes, kind: str, name: str, limits: Limits) -> Frames:
     worker = Worker(memory_bytes=limits.memory_bytes, imports=film.WARM)
     with closing(worker), new_block(len(data)) as block:
         view(block)[: len(data)] = data
@@ -98,7 +100,7 @@ def _animated(data: bytes, kind: str, name: str, limits: Limits) -> Iterator[Pix
 
 def _batch(
     call: "_Call", whole: Film, plan: FilmPlan, first: int, count: int
-) -> Iterator[Pixels]:
+) -> Frames:
     with new_block(count * plan.frame_bytes) as target:
         call(film.draw, whole, first, count, target.name)
         shape = (count, plan.height, plan.width, 3)

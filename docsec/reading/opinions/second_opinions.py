@@ -16,6 +16,8 @@ _MEMORY_BYTES = 3 * 2**30
 """PassportEye takes 1.6 GB for a picture of 8 megapixels."""
 _DEADLINE_S = 90.0
 
+_ON_WINDOWS = Path(r"C:\Program Files\Tesseract-OCR\tesseract.exe")
+
 _Read = Callable[[Pixels, str], tuple[str, ...]]
 
 
@@ -155,9 +157,11 @@ class _PassportEye(_Foreign):
 
 
 def _tesseract_program() -> Path | None:
-    folders = [None, r"C:\Program Files\Tesseract-OCR"]
-    found = [shutil.which("tesseract", path=folder) for folder in folders]
-    return next((Path(one).absolute() for one in found if one), None)
+    # Its installer for Windows does not put it on the PATH.
+    if _ON_WINDOWS.is_file():
+        return _ON_WINDOWS
+    found = shutil.which("tesseract")
+    return Path(found).absolute() if found else None
 
 
 def _sureness(mrz: MrzReading) -> float:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from docsec.synthesis.samples import samples
 
@@ -95,3 +97,20 @@ def test_a_reader_that_is_not_there_says_what_to_install(
 def sample() -> Path:
     """The shipped passport without a fault."""
     return samples()[0].path
+
+
+def test_frames_are_read_until_sure(docsec: Run, sample: Path, tmp_path: Path) -> None:
+    page = np.asarray(Image.open(sample).convert("L"))[-720:]
+    for number in range(9):
+        rng = np.random.default_rng(number)
+        frame = np.roll(page, 5 * number, axis=1) + rng.normal(0, 3, page.shape)
+        picture = Image.fromarray(np.clip(frame, 0, 255).astype(np.uint8))
+        picture.save(tmp_path / f"{number}.png", compress_level=1)
+    said = docsec("mrz", "--live", tmp_path)
+    told = json.loads(sample.with_suffix(".json").read_text("utf-8"))
+    assert (said.code, said.out.splitlines(), said.err) == (0, told["lines"], "")
+
+
+def test_frames_without_an_mrz_give_nothing(docsec: Run, blank: Path) -> None:
+    said = docsec("mrz", "--live", blank)
+    assert (said.code, said.out) == (0, "")
