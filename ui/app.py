@@ -5,6 +5,7 @@ from collections.abc import Generator
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -21,7 +22,6 @@ from docsec.publishing.translation import Translator
 from docsec.records import folder as records_folder
 from docsec.records.entry import Record as StoredRecord
 from docsec.records.entry import Unfinished
-from docsec.records.store import Records
 from docsec.synthesis.samples import samples
 from ui import actions
 from ui.forms import Forms
@@ -44,6 +44,9 @@ from ui.settings import (
 )
 from ui.theme import Theme, missing_fonts
 from ui.translate import Words
+
+if TYPE_CHECKING:
+    from docsec.records.store import Records
 
 log = logging.getLogger(__name__)
 
@@ -178,18 +181,19 @@ class App(QObject):
         folder = self._records_folder
         return Vault(
             state=lambda: records_folder.state(folder),
-            create=lambda passphrase: Records.create(folder, passphrase),
-            open=lambda passphrase: Records.open(folder, passphrase),
-            recover=lambda code, passphrase: Records.recover(folder, code, passphrase),
+            create=lambda passphrase: _store().create(folder, passphrase),
+            open=lambda passphrase: _store().open(folder, passphrase),
+            recover=lambda code, passphrase: _store().recover(folder, code, passphrase),
             print_code=partial(_print_code, self.words),
         )
 
     def _warm(self) -> None:
         self.intake.warm()
         self.examiner.start()
+        self.jobs.start(single(_store))
         self.jobs.start(single(_import_vision))
 
-    def _on_unlocked(self, records: Records) -> None:
+    def _on_unlocked(self, records: "Records") -> None:
         self.records = records
         self.records_page.show_records(records)
         for words in records.warnings:
@@ -199,7 +203,7 @@ class App(QObject):
         for unfinished in records.unfinished()[:1]:
             self._offer(records, unfinished)
 
-    def _offer(self, records: Records, unfinished: Unfinished) -> None:
+    def _offer(self, records: "Records", unfinished: Unfinished) -> None:
         """Say in line that an examination was broken off, and ask what to do."""
         local = unfinished.started_at.astimezone()
         words = Text(
@@ -252,6 +256,13 @@ def _step(item: Document | Finding) -> tuple[str, dict[str, object]]:
         return "codes", {"codes": [code_json(one) for one in item.codes]}
     data = None if item.data is None else data_json(item.data)
     return "reading", {"data": data}
+
+
+def _store() -> "type[Records]":
+    """The records, loaded after the first paint: the database takes a second."""
+    from docsec.records.store import Records  # noqa: PLC0415  # slow to load
+
+    return Records
 
 
 def _import_vision() -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
@@ -20,10 +21,12 @@ from typing_extensions import override
 from docsec.model import Text
 from docsec.publishing.translation import isolated
 from docsec.records.entry import FolderState
-from docsec.records.store import Records
 from ui.actions import Command
 from ui.forms import Forms
 from ui.jobs import Jobs, single
+
+if TYPE_CHECKING:
+    from docsec.records.store import Records
 
 _WIDTH_PX = 520
 _GO = Command("go", Text("Continue"), "Enter", None, "primary")
@@ -46,9 +49,9 @@ class Vault:
     """
 
     state: Callable[[], FolderState]
-    create: Callable[[str], tuple[Records, str]]
-    open: Callable[[str], Records]
-    recover: Callable[[str, str], Records]
+    create: "Callable[[str], tuple[Records, str]]"
+    open: "Callable[[str], Records]"
+    recover: "Callable[[str, str], Records]"
     print_code: Callable[[str, QWidget], None]
 
 
@@ -277,9 +280,8 @@ class UnlockPage(QWidget):
             self._show(_Step.CODE)
 
     def _on_opened(self, records: object) -> None:
-        if isinstance(records, Records):
-            self._records = records
-            self._hand_over()
+        self._records = cast("Records", records)
+        self._hand_over()
 
     def _on_failed(self, words: Text) -> None:
         self._go_action.setEnabled(True)

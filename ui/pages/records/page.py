@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,12 +24,14 @@ from typing_extensions import override
 from docsec.errors import DocsecError
 from docsec.model import Text
 from docsec.records.entry import Record
-from docsec.records.store import Records
 from ui import actions
 from ui.forms import Forms
 from ui.jobs import Jobs, single
 from ui.pages.records.catalogue import Catalogue
 from ui.pages.records.detail import Detail
+
+if TYPE_CHECKING:
+    from docsec.records.store import Records
 
 _NARROW_PX = 900
 _DETAIL_PX = 400
@@ -63,7 +65,7 @@ class RecordsPage(QWidget):
         self._lay_out()
         self.refresh()
 
-    def show_records(self, records: Records) -> None:
+    def show_records(self, records: "Records") -> None:
         """Show the records of an open store."""
         self._records = records
         self.refresh()
