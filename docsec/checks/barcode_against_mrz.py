@@ -45,11 +45,10 @@ def barcode_against_mrz(document: Document) -> Outcome:
     """Compare name, dates, sex and number as far as a barcode states them."""
     if not document.codes:
         return Outcome(Result.NOT_SUPPORTED, NO_BARCODE)
-    stating = [
-        one
-        for one in document.codes
-        if one.payload.seal is None and holder_of(one.payload, document.today)
-    ]
+    plain = [one for one in document.codes if one.payload.seal is None]
+    if not plain:
+        return Outcome(Result.NOT_SUPPORTED, _ALL_SIGNED)
+    stating = [one for one in plain if holder_of(one.payload, document.today)]
     if not stating:
         return Outcome(Result.NOT_SUPPORTED, NOTHING_TO_COMPARE)
     if not zones_of(document):
@@ -111,6 +110,11 @@ def _differs(first: Claim, count: int) -> Reason:
     )
 
 
+_ALL_SIGNED = Reason(
+    "barcode_all_signed",
+    Text("All barcodes are digital seals, which have a check of their own"),
+    Text("Look at the check of the digital seal"),
+)
 _OTHER_DOCUMENT = Reason(
     "barcode_other_document_differs",
     Text("Another document in the pictures says something else of its holder"),

@@ -5,6 +5,7 @@ import pytest
 from docsec.checks.barcode_against_mrz import barcode_against_mrz
 from docsec.formats import compose
 from docsec.model import Outcome
+from docsec.seals.writer import invent_signer, write_vds_nc
 
 HOLDER = {
     "document_code": "P",
@@ -108,6 +109,11 @@ def test_a_doubtful_character_leaves_it_open(make_coded: Any) -> None:
         ([PASSPORT], ["SN-00471199"], "barcode_nothing_to_compare"),
         ([PASSPORT], ["L898902C4"], "barcode_nothing_to_compare"),
         ([()], [licence()], "mrz_not_read"),
+        (
+            [PASSPORT],
+            [write_vds_nc("icao.test", {"utci": "U1"}, invent_signer("check"))],
+            "barcode_all_signed",
+        ),
     ],
 )
 def test_without_two_things_to_compare_it_is_not_supported(

@@ -2,7 +2,9 @@
 
 import os
 import time
+from dataclasses import replace
 
+from docsec.examination.codes import seek
 from docsec.model import Document, Outcome, Reason, Result, Text
 
 REASON = Reason("planted", Text("Planted"), Text("None"))
@@ -74,3 +76,20 @@ def needs_the_file(document: Document) -> Outcome:
 def paints_over(document: Document) -> Outcome:
     document.pictures[0].pixels[:] = 0
     return Outcome(Result.SUCCESSFUL)
+
+
+def seek_and_break(document: Document, *_: object) -> object:
+    return 1 / 0
+
+
+def seek_and_hang(document: Document, *_: object) -> object:
+    while True:
+        time.sleep(1)
+
+
+def seek_in_strings(document: Document, *_: object) -> object:
+    return ("barcode",)
+
+
+def seek_elsewhere(document: Document, index: int, is_full: bool) -> object:
+    return tuple(replace(one, picture=9) for one in seek(document, index, is_full))
