@@ -87,6 +87,36 @@ def test_its_specimen_is_read() -> None:
     assert formats["{name}"].fields, "write the table and parse a specimen here"
 ''',
 )
+PAYLOAD = Kind(
+    "payloads",
+    '''"""{title}: name the specification and what marks such a content."""
+
+from docsec.model import Text
+from docsec.model.barcode import Payload
+from docsec.payloads import Content, payload
+
+
+def _score(content: Content) -> int:
+    del content  # look for the marks of the standard here, and only for those
+    return 0
+
+
+@payload(Text("{title}"), clause="name it", score=_score)
+def {name}(content: Content) -> Payload:
+    """Take it apart, field by field, whatever it holds."""
+    return Payload("{name}", Text("{title}"), content.text)
+''',
+    '''"""{title}: a published example is read field by field."""
+
+from datetime import date
+
+from docsec.payloads import parse
+
+
+def test_a_published_example_is_read() -> None:
+    assert parse(b"an example", today=date(2026, 1, 1)).kind == "{name}"
+''',
+)
 DEVICE = Kind(
     "devices",
     '''"""{title}: say what it talks to and what it needs on the machine."""
@@ -113,7 +143,7 @@ def test_it_delivers_a_picture() -> None:
     assert any(isinstance(one, Picture) for one in taken)
 ''',
 )
-KINDS = {"check": CHECK, "format": FORMAT, "device": DEVICE}
+KINDS = {"check": CHECK, "format": FORMAT, "payload": PAYLOAD, "device": DEVICE}
 
 
 def main() -> int:

@@ -11,6 +11,7 @@ from docsec.devices import devices
 from docsec.examination.profile import PROFILES, Profile
 from docsec.formats import formats
 from docsec.model import Light
+from docsec.payloads import payloads
 from docsec.records.basic_log import basic_log
 from docsec.standards.mrz import MrzFormat
 
@@ -21,6 +22,7 @@ PLUGINS = [
         ("checks", checks),
         ("devices", devices),
         ("formats", formats),
+        ("payloads", payloads),
     )
     for name in registry.ids()
 ]

@@ -34,7 +34,7 @@ def run(checkout: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("kind", ["check", "format", "device"])
+@pytest.mark.parametrize("kind", ["check", "format", "payload", "device"])
 def test_a_new_plugin_loads_and_its_test_fails(kind: str, checkout: Path) -> None:
     written = run(checkout, "scripts/new.py", kind, "photo_edge")
     assert written.returncode == 0, written.stderr
