@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,8 @@ _SIDES = (512, 1024)
 """The longer side of the picture in which zones are looked for, then larger."""
 _FAINTER = 0.35
 """Zones so much weaker than one that was an MRZ are not tried."""
+_TRIED = 12
+"""Zones that are tried in one look: a page of capitals must not hold up a queue."""
 _BELIEVED = 0.78
 """The mean certainty that every line must have after a second look."""
 _FITTING = 1.3
@@ -63,7 +66,8 @@ class MrzReader:
         """The MRZs seen in one look."""
         found: list[list[ReadLine]] = []
         least = 0.0
-        for zone in self._zones(grey, side, is_on_edge=is_on_edge):
+        zones = self._zones(grey, side, is_on_edge=is_on_edge)
+        for zone in islice(zones, _TRIED):
             if zone.mass < least:
                 break
             # The patches of one MRZ may have been taken for two zones.
