@@ -6,13 +6,14 @@ pictures leave a character open even together, the rule for a single picture app
 (`docsec.reading.rules`), and the reading says so.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from docsec.formats import formats, recognise
-from docsec.model import Character, Line, MrzReading
+from docsec.model import Character, Line, MrzReading, Quad
 from docsec.reading.decoder import ALPHABET
 from docsec.reading.rules import character
 
@@ -26,6 +27,10 @@ _NEWS = 0.5
 same mistakes."""
 _ALIKE = 0.7
 """Of the characters other than `<` that two looks at one document have in common."""
+
+_CERTAIN = 0.999
+"""A character this probable has no alternatives worth listing."""
+_INDEX = {letter: index for index, letter in enumerate(ALPHABET)}
 
 Shares = NDArray[np.float64]
 
@@ -50,7 +55,7 @@ class Vote:
         self.frames += 1
         self.last = frame
         self._scores = [
-            scores + _NEWS * np.log([_shares(one) for one in line.characters])
+            scores + _NEWS * np.log(_line_shares(line))
             for scores, line in zip(self._scores, reading.lines, strict=True)
         ]
 
@@ -91,21 +96,33 @@ class Vote:
         return replace(latest, lines=lines)
 
 
-def _line(line: Line, shares: Shares, allowed: tuple[str, ...] | None) -> Line:
-    characters = tuple(
-        character(share, str(allowed[i]) if allowed else ALPHABET, one.place)
-        for i, (share, one) in enumerate(zip(shares, line.characters, strict=True))
+def _line(line: Line, shares: Shares, allowed: Sequence[object] | None) -> Line:
+    return Line(
+        tuple(
+            _settled(share, str(allowed[i]) if allowed else ALPHABET, one.place)
+            for i, (share, one) in enumerate(zip(shares, line.characters, strict=True))
+        ),
+        line.place,
     )
-    return Line(characters, line.place)
 
 
-def _shares(one: Character) -> Shares:
-    """What one frame says of one character, never quite nothing and never all."""
-    told = dict([(one.text, one.probability), *one.alternatives])
-    rest = max(0.0, 1 - sum(told.values())) / (len(ALPHABET) - len(told))
-    seen = np.array([told.get(letter, rest) for letter in ALPHABET])
-    even = np.full(len(ALPHABET), 1 / len(ALPHABET))
-    return np.asarray((1 - _MISREAD) * seen / seen.sum() + _MISREAD * even)
+def _settled(share: Shares, allowed: str, place: Quad) -> Character:
+    top = int(share.argmax())
+    if share[top] >= _CERTAIN:  # nearly all are, and the frames come fast
+        return Character(ALPHABET[top], float(share[top]), (), place)
+    return character(share, allowed, place)
+
+
+def _line_shares(line: Line) -> Shares:
+    """What one frame says of each character, never quite nothing and never all."""
+    seen = np.empty((len(line.characters), len(ALPHABET)))
+    for row, one in zip(seen, line.characters, strict=True):
+        told = ((one.text, one.probability), *one.alternatives)
+        row[:] = max(0.0, 1 - sum(share for _, share in told)) / len(ALPHABET)
+        for letter, share in told:
+            row[_INDEX[letter]] += share
+    seen /= seen.sum(axis=1, keepdims=True)
+    return np.asarray((1 - _MISREAD) * seen + _MISREAD / len(ALPHABET))
 
 
 def _softmax(scores: Shares) -> Shares:
