@@ -183,7 +183,10 @@ def _coded(name: str) -> Callable[["App"], None]:
         _gated(app)
         _seen(app)
         settle()
-        app.examine_page.side.codes.choose(0)
+        side = app.examine_page.side
+        for finding in side.findings.problems()[:1]:
+            side.findings.choose(finding)  # it opened by itself; close it
+        side.codes.choose(0)
         settle()
 
     return prepare

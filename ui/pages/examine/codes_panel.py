@@ -14,6 +14,7 @@ from docsec.examination.code_report import (
     signature_reason,
 )
 from docsec.model import CodeReading, Document, Result, Text
+from docsec.model.barcode import PayloadField
 from docsec.publishing.page import Cell, Code, State, Words
 from ui import actions
 from ui.forms import Forms
@@ -22,6 +23,15 @@ from ui.widgets.label import breakable
 from ui.widgets.state_row import StateRow
 
 _NO_STATE = "info"
+_WIDE = 40
+_TECHNICAL = frozenset(
+    {
+        "version", "state_version", "count", "signer", "certificate", "algorithm",
+        "document_kind", "format_code", "leg_count", "signature", "audit",
+        "discriminator", "inventory_number", "security_type", "security_size",
+        "security_data", "airline_data",
+    }
+)  # fmt: skip
 
 
 class CodesPanel(QWidget):
@@ -165,7 +175,8 @@ class CodesPanel(QWidget):
 
     def _remarks(self, code: CodeReading) -> Iterator[Text]:
         if code.signature is not None and not self._is_gated:
-            yield from signature_reason(code.signature)
+            # The row says why already; what to do is left to say.
+            yield signature_reason(code.signature)[-1]
         yield from (*code.payload.problems, *code.payload.warnings)
 
     def _fields(self, code: CodeReading) -> QWidget:
@@ -177,13 +188,18 @@ class CodesPanel(QWidget):
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         row = 0
-        for field in code.payload.fields:
+        for field in sorted(code.payload.fields, key=_is_technical):
             if field.value is None and not field.problems:
                 continue
-            value = self._said(_shown(self._forms, field_value(field)), "strong")
+            text = _shown(self._forms, field_value(field))
+            value = self._said(text, "strong")
             _let_copy(value)
             grid.addWidget(self._said(field_title(field), "quiet"), row, 0, top)
-            grid.addWidget(value, row, 1, top)
+            if len(text) > _WIDE:  # a line of its own, over both columns
+                row += 1
+                grid.addWidget(value, row, 0, 1, 2, top)
+            else:
+                grid.addWidget(value, row, 1, top)
             row += 1
             for problem in field.problems:
                 label = self._said(problem)
@@ -211,6 +227,11 @@ def _state_words(code: CodeReading, *, is_gated: bool) -> Text:
     return Text(
         "Signature: {state}: {reason}", state=state, reason=code.signature.reason.words
     )
+
+
+def _is_technical(field: PayloadField) -> bool:
+    """It serves machines; people read it last."""
+    return field.name in _TECHNICAL
 
 
 def _shown(forms: Forms, cell: Cell) -> str:
