@@ -7,7 +7,7 @@ and searched for thoroughly after them; the checks that look at barcodes come la
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from uuid import uuid4
 
@@ -31,6 +31,8 @@ from docsec.model import (
 SOFTWARE = f"docsec {docsec.__version__}"
 EVALUATION_STAMP = Text("Evaluation: not captured here")
 SPECIMEN_STAMP = Text("Specimen: not a travel document")
+CORRECTED_STAMP = Text("MRZ corrected by hand: the data is what was typed")
+_OF_BARCODES_ALONE = ("barcode_structure", "seal_signature")
 _UTOPIA = "UTO"
 
 Step = Progress | Document | Finding
@@ -45,6 +47,7 @@ def examine(
     profile: str = "high_security",
     started_at: datetime | None = None,
     examination_id: str | None = None,
+    corrected: tuple[str, ...] | None = None,
 ) -> Generator[Step, None, Examination]:
     """Examine the pictures of one document.
 
@@ -56,6 +59,8 @@ def examine(
         profile: Id of the profile.
         started_at: UTC; now if None.
         examination_id: A UUID; a fresh one if None.
+        corrected: The lines of the MRZ as a person typed them; the checks of data
+            take these, and say so. None: as read.
 
     Yields:
         `Progress`; the `Document` as soon as its MRZ is read, and again whenever
@@ -67,7 +72,7 @@ def examine(
     table = profile_of(profile)
     started_at = started_at or datetime.now(UTC)
     examination_id = examination_id or str(uuid4())
-    read = yield from read_document(tuple(pictures), today=today)
+    read = yield from read_document(tuple(pictures), today=today, corrected=corrected)
     yield read.document
     done = yield from _checked(read.document, examiner, table, examination_id)
     is_specimen = _is_specimen(read)
@@ -125,6 +130,8 @@ def _checked(
             yield running
             steps = examiner.run(document, check, profile, examination=examination)
             finding = yield from _waited(steps, running)
+            if document.corrected is not None and _judges_mrz(finding):
+                finding = replace(finding, title=_after_correction(finding.title))
             findings.append(finding)
             yield finding
     return _Checked(document, tuple(findings), gaps)
@@ -141,6 +148,14 @@ def _waited(
             finding: Finding = done.value
             return finding
         yield running
+
+
+def _judges_mrz(finding: Finding) -> bool:
+    return finding.is_data_check and finding.check not in _OF_BARCODES_ALONE
+
+
+def _after_correction(title: Text) -> Text:
+    return Text("{check}, after correction by hand", check=title)
 
 
 def _is_specimen(read: Read) -> bool:
@@ -160,4 +175,6 @@ def _stamps(
         stamps.append(EVALUATION_STAMP)
     if is_specimen and purpose is Purpose.BORDER:
         stamps.append(SPECIMEN_STAMP)
+    if document.corrected is not None:
+        stamps.append(CORRECTED_STAMP)
     return tuple(stamps)

@@ -1,7 +1,7 @@
 """From pictures to a `Document`: the MRZ, the pages made upright, the data."""
 
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -55,9 +55,15 @@ class Zone:
 
 
 def read_document(
-    pictures: tuple[Picture, ...], *, today: date
+    pictures: tuple[Picture, ...],
+    *,
+    today: date,
+    corrected: tuple[str, ...] | None = None,
 ) -> Generator[Progress, None, Read]:
     """Read all that can be read before any check.
+
+    Lines that a person corrected take the place of what the surest MRZ says; the
+    reading itself stays as it was.
 
     Raises:
         OptionError: There is no picture.
@@ -79,7 +85,22 @@ def read_document(
         )
         for zone in zones[1:]
     ]
-    return Read(document, tuple(zone.data for zone in zones), tuple(gaps))
+    read = Read(document, tuple(zone.data for zone in zones), tuple(gaps))
+    return read if corrected is None else _corrected(read, corrected)
+
+
+def _corrected(read: Read, lines: tuple[str, ...]) -> Read:
+    from docsec.formats import parse  # noqa: PLC0415  # loads the formats
+
+    document = read.document
+    data = parse(lines, today=document.today)
+    marked = document.mrz_side()
+    sides = tuple(
+        replace(one, data=data) if one is marked else one for one in document.sides
+    )
+    document = replace(document, sides=sides, data=data, corrected=lines)
+    # The reading still says whether this is a specimen: no hand can take that away.
+    return replace(read, document=document, zones=(data, *read.zones))
 
 
 def read_zones(

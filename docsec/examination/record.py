@@ -61,6 +61,7 @@ def as_json(examination: Examination) -> Json:
         "pictures": [_picture(one) for one in document.pictures],
         "sides": [_side(one) for one in document.sides],
         "data": None if document.data is None else data_json(document.data),
+        "corrected": None if document.corrected is None else list(document.corrected),
         "codes": [code_json(one) for one in document.codes],
         "findings": [finding_json(one) for one in examination.findings],
         "verdict": _verdict(examination.verdict),

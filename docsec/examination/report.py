@@ -161,7 +161,13 @@ def _mrz(document: Document) -> tuple[Block, ...]:
             blocks.append(
                 Note(Text("Characters in doubt, look at them: {count}", count=doubtful))
             )
-    return tuple(blocks) or (Note(Text("No MRZ was read")),)
+    if not blocks:
+        blocks.append(Note(Text("No MRZ was read")))
+    if document.corrected is not None:
+        blocks.append(Note(Text("After correction by hand:")))
+        lines = tuple(tuple((c, False) for c in line) for line in document.corrected)
+        blocks.append(Print(lines))
+    return tuple(blocks)
 
 
 def _data(document: Document) -> tuple[Block, ...]:

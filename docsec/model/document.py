@@ -53,6 +53,8 @@ class Document:
         data: The MRZ taken apart, or None if none was read.
         today: The date the verdict is for.
         codes: The barcodes found in its white-light pictures.
+        corrected: The lines as a person corrected them, which `data` then is taken
+            from; None: as read. What was read stays in `sides`.
     """
 
     pictures: tuple[Picture, ...]
@@ -60,6 +62,7 @@ class Document:
     data: MrzData | None
     today: date
     codes: tuple[CodeReading, ...] = ()
+    corrected: tuple[str, ...] | None = None
 
     def has_light(self, light: Light) -> bool:
         """A picture under that light is there."""

@@ -317,3 +317,51 @@ def test_closing_cancels(
     next(steps)
     steps.close()
     assert run(picture(7)).findings
+
+
+MISREAD = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+    "L898902C37UTO7408122F1204159ZE184226B<<<<<10",
+)
+RIGHT = (MISREAD[0], "L898902C36" + MISREAD[1][10:])
+
+
+def test_corrected_text_is_checked_and_the_reading_stays(
+    planted: Planted, picture: Make, make_reading: MakeReading, run: Any
+) -> None:
+    planted[7] = (make_reading(MISREAD),)
+    done = run(picture(7), corrected=RIGHT)
+    assert done.document.data.lines == done.document.corrected == RIGHT
+    assert done.document.mrz_side().mrz.texts() == MISREAD
+    assert done.document.mrz_side().data.lines == RIGHT
+    digits = next(one for one in done.findings if one.check == "mrz_check_digits")
+    assert digits.result is Result.SUCCESSFUL
+    assert digits.title.english().endswith(", after correction by hand")
+
+
+def test_only_what_judges_the_text_says_it_was_corrected(
+    planted: Planted, picture: Make, make_reading: MakeReading, run: Any
+) -> None:
+    planted[7] = (make_reading(MISREAD),)
+    done = run(picture(7), corrected=RIGHT)
+    said = {one.check for one in done.findings if "by hand" in one.title.english()}
+    assert {"mrz_check_digits", "expiry", "mrz_dates", "barcode_against_mrz"} <= said
+    assert not {"mrz_typeface", "mrz_pitch", "seal_signature"} & said
+    assert "MRZ corrected by hand" in done.stamps[-1].english()
+
+
+def test_what_was_read_still_says_it_is_a_specimen(
+    planted: Planted, picture: Make, make_reading: MakeReading, run: Any
+) -> None:
+    planted[7] = (make_reading(MISREAD),)
+    other = tuple(line.replace("UTO", "D<<") for line in RIGHT)
+    done = run(picture(7), corrected=other)
+    assert "Specimen: not a travel document" in [one.english() for one in done.stamps]
+
+
+def test_an_mrz_may_be_typed_where_none_was_read(
+    planted: Planted, picture: Make, run: Any
+) -> None:
+    done = run(picture(7), corrected=CARD)
+    assert done.document.data.value("primary_identifier") == "ERIKSSON"
+    assert done.document.mrz_side() is None

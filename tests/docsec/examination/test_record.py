@@ -146,3 +146,18 @@ def test_the_schema_bites(make_examination: Make) -> None:
         change(document)
         spoilt.append(document)
     assert all(faults(one) for one in spoilt)
+
+
+def test_corrected_lines_stand_beside_those_that_were_read(
+    make_examination: Make,
+) -> None:
+    other = ("I<UTOD231458907<<<<<<<<<<<<<<<", "7" * 30, "A" * 30)
+    document = as_json(make_examination(corrected=other))
+    assert faults(document) == []
+    assert document["corrected"] == list(other)
+    assert document["data"]["lines"] == list(other)
+    assert document["sides"][0]["mrz"]["lines"][0]["text"].startswith("P<UTOERIKSSON")
+
+
+def test_without_correction_none_is_told(make_examination: Make) -> None:
+    assert as_json(make_examination())["corrected"] is None

@@ -222,3 +222,10 @@ def test_the_terminal_keeps_codes_in_their_order(
 ) -> None:
     shown = report_text([make_examination()], Translator(language))
     assert "\u2066P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\u2069" in shown
+
+
+def test_corrected_lines_are_shown_below_those_read(make_examination: Make) -> None:
+    other = ("I<UTOD231458907<<<<<<<<<<<<<<<", "7" * 30, "A" * 30)
+    page = report_text([make_examination(corrected=other)], Translator("en"))
+    read = page.index("P<UTOERIKSSON")
+    assert read < page.index("After correction by hand:") < page.index("A" * 30)
