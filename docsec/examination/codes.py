@@ -8,14 +8,9 @@ comes when the checks of the MRZ are done, and ends at a deadline.
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from docsec.errors import DocsecError, WorkerError
-from docsec.examination.certificate_store import (
-    CertificateFile,
-    CertificateStore,
-    attempted_certificates,
-)
 from docsec.examination.result import NotChecked
 from docsec.examination.run import Examiner
 from docsec.model import (
@@ -30,7 +25,10 @@ from docsec.model import (
 )
 from docsec.model.barcode import Barcode, Payload, Seal
 from docsec.payloads import parse
-from docsec.seals.verification import Trust, verify
+
+if TYPE_CHECKING:
+    from docsec.examination.certificate_store import CertificateFile
+    from docsec.seals.verification import Trust
 
 FIRST_DEADLINE_S, FULL_DEADLINE_S, SEAL_DEADLINE_S = 5.0, 10.0, 5.0
 MOST_CODES = 32
@@ -178,9 +176,12 @@ def _are_outcomes(answer: object, count: int) -> bool:
     )
 
 
-def _files(examiner: Examiner) -> tuple[tuple[CertificateFile, ...], Text | None]:
+def _files(examiner: Examiner) -> "tuple[tuple[CertificateFile, ...], Text | None]":
     if examiner.certificates is None:
         return (), None
+    # Loads the packs and their cryptography: not before there is a seal.
+    from docsec.examination.certificate_store import CertificateStore  # noqa: PLC0415
+
     try:
         return CertificateStore(examiner.certificates).files(), None
     except DocsecError as error:
@@ -226,15 +227,22 @@ def _searched(pixels: Pixels) -> Sequence[Barcode]:
 
 
 def judge(
-    document: Document, seals: tuple[Seal, ...], files: tuple[CertificateFile, ...]
+    document: Document, seals: tuple[Seal, ...], files: "tuple[CertificateFile, ...]"
 ) -> tuple[Outcome, ...]:
     """In the child: check seals against the certificates of these files."""
+    from docsec.seals.verification import verify  # noqa: PLC0415  # slow to load
+
     trust = _trust(files)
     return tuple(verify(one, trust, today=document.today) for one in seals)
 
 
 @lru_cache(maxsize=1)
-def _trust(files: tuple[CertificateFile, ...]) -> Trust:
+def _trust(files: "tuple[CertificateFile, ...]") -> "Trust":
+    from docsec.examination.certificate_store import (  # noqa: PLC0415  # as above
+        attempted_certificates,
+    )
+    from docsec.seals.verification import Trust  # noqa: PLC0415
+
     trust = Trust()
     for is_pinned in (False, True):
         # A file that holds no certificate was put there by hand; the others count.

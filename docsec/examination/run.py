@@ -75,7 +75,10 @@ class Examiner:
             __name__,
             *_modules(docsec.checks),
             *_modules(docsec.payloads),
+            "docsec.examination.certificate_store",
             "docsec.examination.codes",
+            "docsec.reading.barcode",
+            "docsec.seals.verification",
         ]
         self._worker = Worker(memory_bytes=memory_bytes, imports=modules)
 
