@@ -71,7 +71,9 @@ def _compared(code: CodeReading, document: Document) -> Outcome:
 
 
 def _is_page(side: Side, page: Side | None) -> bool:
-    return page is not None and side is page
+    if page is None:
+        return False
+    return side.picture == page.picture and side.page is page.page
 
 
 def _judge(

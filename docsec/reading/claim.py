@@ -5,7 +5,7 @@ passport's, and an order number is nobody's. Whatever was read in doubt stays op
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -98,12 +98,22 @@ class Holder:
 
 
 def zones_of(document: Document) -> tuple[Side, ...]:
-    """The sides whose MRZ was understood."""
-    return tuple(
-        one
-        for one in document.sides
-        if one.data is not None and one.data.format is not None
+    """The sides whose MRZ was understood.
+
+    What a person corrected or typed in is not in doubt any more, wherever it stands.
+    """
+    zones = [_settled(one, document) for one in document.sides]
+    found = tuple(
+        one for one in zones if one.data is not None and one.data.format is not None
     )
+    if found or document.data is None or document.data.format is None:
+        return found
+    return tuple(replace(one, data=document.data) for one in document.sides[:1])
+
+
+def _settled(side: Side, document: Document) -> Side:
+    is_corrected = document.corrected is not None and side.data is document.data
+    return replace(side, mrz=None) if is_corrected else side
 
 
 def zone_in(payload: Payload, today: date) -> MrzData | None:

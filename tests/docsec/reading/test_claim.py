@@ -56,6 +56,23 @@ def test_only_sides_whose_zone_was_understood_count(make_coded: Make) -> None:
     assert [one.picture for one in zones_of(document)] == [0]
 
 
+def test_what_a_person_typed_is_not_in_doubt(make_coded: Make) -> None:
+    document = make_coded([PASSPORT], doubtful={(1, 14), (0, 5)})
+    other = Holder("HUSSEIN", "ALI", birth_date="1990-01-01")
+    (read,) = zones_of(document)
+    assert set(agreements(holder_claims(other, read)).values()) == {"open"}
+    (typed,) = zones_of(replace(document, corrected=PASSPORT))
+    assert set(agreements(holder_claims(other, typed)).values()) == {"different"}
+
+
+def test_lines_that_were_typed_in_need_no_reading(make_coded: Make) -> None:
+    read = make_coded([PASSPORT])
+    (bare,) = make_coded([()]).sides
+    typed = replace(read, sides=(bare,), corrected=PASSPORT)
+    (zone,) = zones_of(typed)
+    assert agreements(holder_claims(Holder(sex="F"), zone)) == {"sex": "same"}
+
+
 @pytest.mark.parametrize(
     ("holder", "expected"),
     [
