@@ -67,6 +67,10 @@ class Words(QObject):
         """A cell of a table: a sentence, number, day, or print held left to right."""
         return self._translator.value(value)
 
+    def state(self, code: str, english: str) -> str:
+        """The name of a state or organisation by its code."""
+        return self._translator.state(code, english)
+
     def day(self, value: date) -> str:
         """A date with the month in words."""
         return self._translator.day(value)

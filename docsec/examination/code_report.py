@@ -13,6 +13,7 @@ from docsec.publishing.page import (
     Code,
     Facts,
     Grid,
+    Issuer,
     Note,
     Outline,
     State,
@@ -75,7 +76,7 @@ def field_value(field: PayloadField) -> Words | tuple[Words, ...]:
     if field.name.endswith(_DATED) and _DATE.fullmatch(value):
         return in_words(value)
     if field.name in _STATES and (name := state_name(value)):
-        return (Code(value), name)
+        return (Code(value), Issuer(value, name))
     explain = _EXPLAINED.get(field.name)
     shown = None if explain is None else explain(value)
     return shown or visible(value, limit=_MOST_FIELD)

@@ -46,6 +46,7 @@ from docsec.publishing.page import (
     Figure,
     Figures,
     Grid,
+    Issuer,
     Note,
     Outline,
     Print,
@@ -190,7 +191,8 @@ def _value(field: Field, document: Document) -> Cell:
     if field.name == "expiry_date":
         return _with(in_words(value), remaining(value, document.today))
     if field.name in _STATE_FIELDS:
-        return _with(Code(value), state_name(value))
+        name = state_name(value)
+        return _with(Code(value), None if name is None else Issuer(value, name))
     return value
 
 

@@ -15,6 +15,7 @@ from docsec.publishing.page import (
     Figure,
     Figures,
     Grid,
+    Issuer,
     Note,
     Print,
     Sheet,
@@ -192,6 +193,9 @@ class _Drawer:
             return self._state(words)
         if isinstance(words, Code):
             return f'<bdi dir="ltr" class="code">{html.escape(words.text)}</bdi>'
+        if isinstance(words, Issuer):
+            name = self._translator.state(words.code, words.english)
+            return html.escape(name)
         return html.escape(self._translator.value(words))
 
     def _state(self, state: State) -> str:

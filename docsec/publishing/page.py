@@ -36,7 +36,15 @@ class Code:
     text: str
 
 
-Words = Text | str | int | float | date | Code | State
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """A state or organisation by its code, shown by its name."""
+
+    code: str
+    english: str
+
+
+Words = Text | str | int | float | date | Code | Issuer | State
 Cell = Words | tuple[Words, ...]
 """What stands in a cell; a tuple is a list, one below the other."""
 

@@ -11,6 +11,7 @@ from docsec.publishing.page import (
     Facts,
     Figures,
     Grid,
+    Issuer,
     Note,
     Print,
     Sheet,
@@ -98,6 +99,8 @@ class _Writer:
             return self._state(words)
         if isinstance(words, Code):
             return self._code(words.text)
+        if isinstance(words, Issuer):
+            return self._translator.state(words.code, words.english)
         return self._translator.value(words)
 
     def _code(self, text: str) -> str:

@@ -5,6 +5,7 @@ tool they know; the library reads them itself and needs no Qt. A sentence withou
 translation is shown in English: an officer must never see an empty line.
 """
 
+import json
 import string
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
@@ -19,7 +20,8 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 WORDS = Path(__file__).parent / "words"
 
 _LRI, _PDI = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
-_TO_ARABIC_INDIC = {ord(str(digit)): 0x0660 + digit for digit in range(10)} | {
+_DIGITS = {ord(str(digit)): 0x0660 + digit for digit in range(10)}
+_TO_ARABIC_INDIC = _DIGITS | {
     ord("."): "\N{ARABIC DECIMAL SEPARATOR}",
     ord(","): "\N{ARABIC THOUSANDS SEPARATOR}",
     ord("%"): "\N{ARABIC PERCENT SIGN}",
@@ -79,6 +81,7 @@ class Translator:
             {} if language == "en" else _catalogue(words / f"docsec_{language}.ts")
         )
         self._missing: set[str] = set()
+        self._states = _states(words / f"states_{language}.json")
 
     def text(self, text: Text) -> str:
         """The sentence in this language with its gaps filled."""
@@ -108,6 +111,15 @@ class Translator:
             clock = f"{value:%H:%M}{'' if value.tzinfo is None else f' {value:%Z}'}"
             shown = f"{shown}, {self._held(clock)}"
         return shown
+
+    def state(self, code: str, english: str) -> str:
+        """The name of a state or organisation; in English where there is no other.
+
+        >>> Translator("ckb").state("IRQ", "Iraq")
+        'عێراق'
+        """
+        known = self._states.get(code)
+        return english if known is None else known.translate(_DIGITS)
 
     def missing(self) -> tuple[str, ...]:
         """The sentences that were shown in English for want of a translation."""
@@ -158,6 +170,17 @@ def _catalogue(path: Path) -> dict[str, str]:
         if words and gaps_of(words) == gaps_of(source):
             found[source] = words
     return found
+
+
+def _states(path: Path) -> dict[str, str]:
+    """The names of states in one language by their codes; none where there is no file.
+
+    The English ones stand with the codes, in `docsec.standards.state`.
+    """
+    if not path.exists():
+        return {}
+    names: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return names
 
 
 def gaps_of(template: str) -> frozenset[str]:

@@ -24,7 +24,7 @@ from docsec.examination.report import report_html, report_text
 from docsec.examination.result import Examination
 from docsec.model import Document, Outcome, Reason, Result, Text
 from docsec.model.barcode import PayloadField
-from docsec.publishing.page import Code, Tone
+from docsec.publishing.page import Code, Issuer, Tone
 from docsec.publishing.translation import Translator
 from docsec.seals.profile import VISA
 from docsec.seals.writer import invent_signer, write_vds, write_vds_nc
@@ -176,7 +176,9 @@ def test_values_are_shown_in_plain_words(
 def test_a_state_is_shown_with_its_name() -> None:
     code, name = field_value(field("issuing_state", "UTO"))  # type: ignore[misc]
     assert code == Code("UTO")
-    assert "Utopia" in name
+    assert isinstance(name, Issuer)
+    assert name.code == "UTO"
+    assert "Utopia" in name.english
 
 
 def test_a_leg_is_named() -> None:

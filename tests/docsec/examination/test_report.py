@@ -229,3 +229,12 @@ def test_corrected_lines_are_shown_below_those_read(make_examination: Make) -> N
     page = report_text([make_examination(corrected=other)], Translator("en"))
     read = page.index("P<UTOERIKSSON")
     assert read < page.index("After correction by hand:") < page.index("A" * 30)
+
+
+@pytest.mark.parametrize("make_page", [report_html, report_text])
+def test_states_are_named_in_the_language_of_the_report(
+    make_examination: Make, make_page: Callable[..., str]
+) -> None:
+    examination = make_examination()
+    assert "يوتوبيا" in make_page([examination], Translator("ar"))
+    assert "Utopia" in make_page([examination], Translator("en"))

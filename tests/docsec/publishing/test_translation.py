@@ -15,6 +15,7 @@ from docsec.publishing.translation import (
     gaps_of,
     isolated,
 )
+from docsec.standards.state import state_codes
 
 CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -123,3 +124,28 @@ def test_any_string_comes_through_a_gap_whole(value: str) -> None:
     for language in LANGUAGES:
         shown = Translator(language).text(Text("{value}", value=value))
         assert value in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "Iraq"), ("ar", "العراق"), ("ckb", "عێراق")]
+)
+def test_a_state_has_its_name_in_each_language(language: Language, name: str) -> None:
+    assert Translator(language).state("IRQ", "Iraq") == name
+
+
+@pytest.mark.parametrize("language", ["ar", "ckb"])
+def test_no_state_of_the_standard_lacks_its_name(language: Language) -> None:
+    translator = Translator(language)
+    shown = {code: translator.state(code, "-") for code in state_codes()}
+    assert [code for code, name in shown.items() if name == "-"] == []
+
+
+def test_a_code_without_a_name_is_shown_in_english(arabic: Translator) -> None:
+    assert arabic.state("IRQ", "Iraq") == "Iraq"
+    assert Translator("ckb").state("QQQ", "Nowhere") == "Nowhere"
+
+
+def test_digits_in_a_name_are_those_of_the_language() -> None:
+    shown = Translator("ar").state("XXA", "")
+    assert "١٩٥٤" in shown
+    assert not any("0" <= one <= "9" for one in shown)

@@ -15,7 +15,7 @@ from docsec.examination.code_report import (
 )
 from docsec.model import CodeReading, Document, Result, Text
 from docsec.model.barcode import PayloadField
-from docsec.publishing.page import Cell, Code, State, Words
+from docsec.publishing.page import Cell, Code, Issuer, State, Words
 from ui import actions
 from ui.forms import Forms
 from ui.theme import STATES
@@ -243,6 +243,8 @@ def _shown(forms: Forms, cell: Cell) -> str:
 def _plain(forms: Forms, words: Words) -> str:
     if isinstance(words, Code):
         return forms.words.value(words.text)
+    if isinstance(words, Issuer):
+        return forms.words.state(words.code, words.english)
     if isinstance(words, State):
         return forms.words.text(words.word)
     return forms.words.value(cast("Text | str | float", words))

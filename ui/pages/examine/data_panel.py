@@ -112,7 +112,7 @@ class DataPanel(QWidget):
         if name == "sex":
             return words.text(_SEXES.get(value, value))
         if name in _STATES and (state := state_name(value)):
-            return words.value(f"{state} ({value})")
+            return f"{words.state(value, state)} ({words.value(value)})"
         return words.value(value)
 
     def _more(self, name: str, value: str, today: date) -> str:

@@ -1,0 +1,45 @@
+"""What the document says of its holder, in the language of the screen."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from docsec.formats import parse
+from docsec.model import Document
+from ui.pages.examine.data_panel import DataPanel
+
+TODAY = date(2026, 11, 21)
+CARD = (
+    "I<IRQD231458907<<<<<<<<<<<<<<<",
+    "7408122F3204159IRQ<<<<<<<<<<<6",
+    "ERIKSSON<<ANNA<MARIA<<<<<<<<<<",
+)
+
+
+@pytest.fixture
+def panel(forms, qtbot):
+    made = DataPanel(forms)
+    qtbot.addWidget(made)
+    made.show_document(Document((), (), parse(CARD, today=TODAY), TODAY))
+    return made
+
+
+def said(panel):
+    return [label.text() for label in panel.findChildren(QLabel) if label.text()]
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "Iraq"), ("ar", "العراق"), ("ckb", "عێراق")]
+)
+def test_states_are_named_in_the_language_of_the_screen(panel, words, language, name):
+    words.switch(language)
+    states = [text for text in said(panel) if "IRQ" in text]
+    assert [text.startswith(f"{name} (") for text in states] == [True, True]
+
+
+def test_a_code_without_a_name_is_shown_as_it_stands(panel):
+    lines = (CARD[0].replace("IRQ", "QQQ"), *CARD[1:])
+    document = Document((), (), parse(lines, today=TODAY), TODAY)
+    panel.show_document(document)
+    assert "QQQ" in said(panel)
