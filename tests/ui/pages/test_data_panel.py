@@ -26,7 +26,8 @@ def panel(forms, qtbot):
 
 
 def said(panel):
-    return [label.text() for label in panel.findChildren(QLabel) if label.text()]
+    labels = panel.findChildren(QLabel)
+    return [label.text() for label in labels if not label.isHidden()]
 
 
 @pytest.mark.parametrize(
