@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from docsec.formats import parse
 from docsec.model import Document
@@ -21,13 +21,16 @@ CARD = (
 def panel(forms, qtbot):
     made = DataPanel(forms)
     qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
     made.show_document(Document((), (), parse(CARD, today=TODAY), TODAY))
     return made
 
 
 def said(panel):
+    QApplication.processEvents()  # what was put into a layout is shown by an event
     labels = panel.findChildren(QLabel)
-    return [label.text() for label in labels if not label.isHidden()]
+    return [label.text() for label in labels if label.isVisible()]
 
 
 @pytest.mark.parametrize(
