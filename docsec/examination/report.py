@@ -166,8 +166,8 @@ def _mrz(document: Document) -> tuple[Block, ...]:
         blocks.append(Note(Text("No MRZ was read")))
     if document.corrected is not None:
         blocks.append(Note(Text("After correction by hand:")))
-        lines = tuple(tuple((c, False) for c in line) for line in document.corrected)
-        blocks.append(Print(lines))
+        typed = tuple(tuple((c, False) for c in line) for line in document.corrected)
+        blocks.append(Print(typed))
     return tuple(blocks)
 
 
