@@ -11,8 +11,8 @@ from PIL import Image
 
 from docsec.imaging.vision import cv2
 from docsec.model import Pixels, Quad, SizeClass
-from docsec.synthesis.press import Printed
-from docsec.synthesis.sheet import MM_PER_INCH
+from docsec.synthesis.form import Printed
+from docsec.synthesis.stack import MM_PER_INCH
 
 Matrix = NDArray[np.float64]
 Colour = tuple[int, int, int]

@@ -5,21 +5,35 @@ from dataclasses import dataclass
 import numpy as np
 
 from docsec.synthesis.guilloche import braid, lace, rosette, waves
-from docsec.synthesis.sheet import Ink, Sheet, box
+from docsec.synthesis.ink import Ink
+from docsec.synthesis.sheet import Sheet, box
+from docsec.synthesis.stack import Feature
 
-STOCK: Ink = (0.985, 0.982, 0.968)
 ZONE_MM = 23.2
 """Height of the machine readable zone, from the lower edge (9303-4 to 9303-7)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The inks of one document: two that run into each other, one for ornaments."""
+    """The inks of one document.
+
+    Attributes:
+        first: Of the ground; it runs over into the second.
+        second: Of the ground.
+        ornament: Of rosettes.
+        border: Of the plaited bands.
+        title: Of emblem, state and document name.
+        ghost: Of the second portrait.
+        data: Of what is about the holder, and of the MRZ.
+    """
 
     first: Ink
     second: Ink
     ornament: Ink
+    border: Ink
     title: Ink
+    ghost: Ink
+    data: Ink
 
 
 def print_ground(
@@ -43,7 +57,7 @@ def print_ground(
         flower.lines(lace((x, y), 7.6, petals=20, strands=4), width_mm=0.05)
     if has_zone:
         flower.erase(_zone(sheet))
-    sheet.print(flower, palette.ornament, to=palette.first)
+    sheet.print(flower, palette.ornament, Feature.ROSETTE, to=palette.first)
     _print_border(sheet, palette, has_zone=has_zone)
 
 
@@ -67,7 +81,7 @@ def _print_waves(
             lens=(*centre, radius_mm * 1.25, 2.1 * bend),
         )
         plate.lines(curves, width_mm=0.1)
-        sheet.print(plate, ink, to=to)
+        sheet.print(plate, ink, Feature.GROUND, to=to)
 
 
 def _print_border(sheet: Sheet, palette: Palette, *, has_zone: bool) -> None:
@@ -78,7 +92,7 @@ def _print_border(sheet: Sheet, palette: Palette, *, has_zone: bool) -> None:
             (0, y), (sheet.width_mm, y), height_mm=2.2, strands=7, length_mm=5.2
         )
         plate.lines(band, width_mm=0.06)
-    sheet.print(plate, palette.title, to=palette.ornament)
+    sheet.print(plate, palette.border, Feature.BORDER, to=palette.ornament)
 
 
 def _corners(sheet: Sheet, *, has_zone: bool) -> list[tuple[float, float]]:

@@ -5,6 +5,7 @@ thinner than a pixel becomes a fainter line, as it does on a scanner.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,14 +14,13 @@ from PIL import Image, ImageDraw
 
 from docsec.imaging.vision import cv2
 from docsec.model import Pixels
+from docsec.synthesis.ink import Ink, Process, Stock
+from docsec.synthesis.stack import MM_PER_INCH, Feature, Layer, Stack
 from docsec.synthesis.typeface import Face, typeface
 
 Curve = NDArray[np.float64]
 """(n, 2): x and y in mm from the top left corner of the sheet."""
-Ink = tuple[float, float, float]
-"""What the ink lets through of red, green and blue, 0-1, as displayed (sRGB)."""
 
-MM_PER_INCH = 25.4
 _FINE_PPI = 800
 _SHIFT = 4
 
@@ -126,6 +126,15 @@ class Plate:
         kept = 255 - mask.astype(np.uint16)
         self.coverage = ((self.coverage * kept) // 255).astype(np.uint8)
 
+    def cut(self, other: "Plate") -> None:
+        """Take away what another plate would print."""
+        np.minimum(self.coverage, 255 - other.coverage, out=self.coverage)
+
+    def soften(self, reach_mm: float) -> None:
+        """Let every edge run out gently, as paper pulp does."""
+        soft = cv2.GaussianBlur(self.coverage, (0, 0), reach_mm * self._scale)
+        self.coverage = np.asarray(soft, np.uint8)
+
     def _fixed(self, curve: Curve) -> NDArray[np.int32]:
         scaled = np.asarray(curve, np.float64) * self._scale - 0.5
         return np.round(scaled * (1 << _SHIFT)).astype(np.int32)
@@ -146,14 +155,14 @@ class Sheet:
     """A sheet of paper or plastic that is printed plate by plate."""
 
     def __init__(
-        self, width_mm: float, height_mm: float, ppi: float, stock: Ink = (1, 1, 1)
+        self, width_mm: float, height_mm: float, ppi: float, stock: Stock
     ) -> None:
         self.width_mm, self.height_mm, self.ppi = width_mm, height_mm, ppi
         self.columns = round(width_mm / MM_PER_INCH * ppi)
         self.rows = round(height_mm / MM_PER_INCH * ppi)
+        self.stock = stock
         self._finer = max(1, round(_FINE_PPI / ppi))
-        self._light = np.empty((self.rows, self.columns, 3), np.float32)
-        self._light[:] = _linear(np.array(stock))
+        self._layers: list[Layer] = []
 
     def plate(self) -> Plate:
         """An empty plate of the sheet's size."""
@@ -162,15 +171,32 @@ class Sheet:
             self.rows * finer, self.columns * finer, self.ppi * finer / MM_PER_INCH
         )
 
-    def print(self, plate: Plate, ink: Ink, *, to: Ink | None = None) -> None:
+    def print(
+        self, plate: Plate, ink: Ink, feature: Feature, *, to: Ink | None = None
+    ) -> None:
         """Print a plate; `to` makes a rainbow, the ink running over into another.
 
         Inks are transparent: each takes away from what lies beneath.
         """
-        coverage = self._coverage(plate)[..., None]
-        self._light *= 1 - coverage * (1 - self._ink(ink, to))
+        coverage = self._coverage(plate)
+        left, top, width, height = cv2.boundingRect(coverage)
+        if not width:
+            return
+        inked = coverage[top : top + height, left : left + width].copy()
+        share: NDArray[np.float32] | None = None
+        if to is not None:
+            across = np.linspace(0, 2 * np.pi, self.columns, dtype=np.float32)
+            run = (0.5 - 0.5 * np.cos(across))[left : left + width]
+            share = run.astype(np.float32)
+        self._layers.append(Layer(feature, ink, top, left, inked, to, share))
 
-    def paint(self, picture: NDArray[np.float32], place_mm: Curve) -> None:
+    def paint(
+        self,
+        picture: NDArray[np.float32],
+        place_mm: Curve,
+        ink: Ink,
+        feature: Feature,
+    ) -> None:
         """Print a picture in RGB 0-1 with an alpha channel into an upright box."""
         scale = self.ppi / MM_PER_INCH
         left, top = (round(value * scale) for value in place_mm[0])
@@ -179,48 +205,33 @@ class Sheet:
         fitted = np.asarray(
             cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.float32
         )
-        alpha = fitted[..., 3:]
-        under = self._light[top:bottom, left:right]
-        under *= 1 - alpha * (1 - _linear(fitted[..., :3]))
+        inked = np.round(fitted[..., 3] * 255).astype(np.uint8)
+        colours = np.ascontiguousarray(fitted[..., :3])
+        self._layers.append(Layer(feature, ink, top, left, inked, picture=colours))
 
-    def blank(self, outline: Curve, *, stock: Ink = (1, 1, 1)) -> None:
-        """Leave an area unprinted, as a cut-out in every plate would."""
+    def blank(self, outline: Curve) -> None:
+        """Leave an area unprinted, as a cut-out in every plate so far would.
+
+        What was made with the stock stays.
+        """
         cut = self.plate()
         cut.fill([outline])
-        share = self._coverage(cut)[..., None]
-        bare = _linear(np.array(stock)).astype(np.float32)
-        self._light += share * (bare - self._light)
+        kept = 255 - self._coverage(cut).astype(np.uint16)
+        for index, layer in enumerate(self._layers):
+            if layer.ink.process is not Process.IN_STOCK:
+                left = layer.coverage * kept[layer.place] // 255
+                self._layers[index] = replace(layer, coverage=left.astype(np.uint8))
 
-    def pixels(self) -> Pixels:
-        """What a perfect scanner sees under white light."""
-        coded = np.where(
-            self._light <= 0.0031308,  # noqa: PLR2004  # IEC 61966-2-1
-            12.92 * self._light,
-            1.055 * np.power(self._light, 1 / 2.4, dtype=np.float32) - 0.055,
+    def stack(self, *, seed: int = 0) -> Stack:
+        """What was printed so far, ready to be looked at under any light."""
+        return Stack(
+            self.stock, tuple(self._layers), self.rows, self.columns, self.ppi, seed
         )
-        return np.round(np.clip(coded, 0, 1) * 255).astype(np.uint8)
 
-    def _coverage(self, plate: Plate) -> NDArray[np.float32]:
+    def _coverage(self, plate: Plate) -> NDArray[np.uint8]:
         size = (self.columns, self.rows)
         small = cv2.resize(plate.coverage, size, interpolation=cv2.INTER_AREA)
-        return np.asarray(small, np.float32) / np.float32(255)
-
-    def _ink(self, ink: Ink, to: Ink | None) -> NDArray[np.float32]:
-        first = _linear(np.array(ink))
-        if to is None:
-            return first.astype(np.float32)
-        across = np.linspace(0, 2 * np.pi, self.columns)
-        share = (0.5 - 0.5 * np.cos(across))[:, None]
-        mixed = first * (1 - share) + _linear(np.array(to)) * share
-        return mixed[None].astype(np.float32)
-
-
-def _linear(coded: NDArray[np.floating]) -> NDArray[np.floating]:
-    return np.where(
-        coded <= 0.04045,  # noqa: PLR2004  # IEC 61966-2-1
-        coded / 12.92,
-        ((coded + 0.055) / 1.055) ** 2.4,
-    )
+        return np.asarray(small, np.uint8)
 
 
 def box(left: float, top: float, width: float, height: float) -> Curve:

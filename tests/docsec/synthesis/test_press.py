@@ -3,11 +3,14 @@ from datetime import date
 import numpy as np
 import pytest
 
-from docsec.model import SizeClass
+from docsec.model import Light, SizeClass
 from docsec.reading.mrz import read_mrz
 from docsec.synthesis import typeface
+from docsec.synthesis.form import PITCH_MM, Printed
+from docsec.synthesis.light import LIGHTS
 from docsec.synthesis.order import Kind, invent_order
-from docsec.synthesis.press import PITCH_MM, Printed, print_document
+from docsec.synthesis.press import print_document, stack_document
+from docsec.synthesis.stack import Feature
 from docsec.synthesis.typeface import Face
 
 
@@ -61,14 +64,13 @@ def test_card_has_a_front_without_and_a_back_with_an_mrz(today: date):
 
 
 def test_mark_leaves_the_mrz_alone(today: date):
-    page = printed(Kind.PASSPORT, today)[0]
-    zone = page.zone
-    assert zone is not None
-    band = page.pixels[int(zone.top) - 20 :].astype(int)
-    redness = band[..., 0] - band[..., 1:].max(2)
-    viz = page.pixels[: int(zone.top) - 40].astype(int)
-    assert redness.max() < 45
-    assert (viz[..., 0] - viz[..., 1:].max(2)).max() > 60
+    order = invent_order(Kind.PASSPORT, seed=3, today=today)
+    leaf = stack_document(order, ppi=150)[0]
+    assert leaf.zone is not None
+    covered = leaf.stack.coverage(Feature.MARK)
+    low = int(leaf.zone.top) - 10
+    assert covered[low:].max() == 0
+    assert covered[:low].max() > 0.9
 
 
 def test_same_order_gives_the_same_bytes(today: date):
@@ -84,3 +86,31 @@ def test_mrz_needs_no_installed_typeface(today: date, monkeypatch: pytest.Monkey
         assert [reading.texts() for reading in read_mrz(page.pixels)] == [page.lines]
     finally:
         typeface.typeface.cache_clear()
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_mark_shows_on_every_page_in_every_light(kind: Kind, today: date):
+    order = invent_order(kind, seed=3, today=today)
+    marked = stack_document(order, ppi=80)
+    plain = stack_document(order, ppi=80, is_marked=False)
+    for with_mark, without in zip(marked, plain, strict=True):
+        where = with_mark.stack.coverage(Feature.MARK)
+        for light in LIGHTS:
+            seen, bare = (one.printed(light).pixels for one in (with_mark, without))
+            changed = np.abs(seen.astype(int) - bare).max(2)
+            assert np.median(changed[where > 0.2]) >= 12, light
+            assert changed[where == 0].max() == 0
+
+
+def test_printed_page_says_what_lit_it(today: date):
+    order = invent_order(Kind.VISA_B, seed=3, today=today)
+    page = print_document(order, ppi=60, light=Light.IR)[0]
+    assert page.light is Light.IR
+    assert np.ptp(page.pixels, axis=2).max() == 0
+
+
+def test_page_made_once_is_the_page_printed_at_once(today: date):
+    order = invent_order(Kind.VISA_B, seed=3, today=today)
+    leaf = stack_document(order, ppi=100)[0]
+    at_once = print_document(order, ppi=100, light=Light.UV)[0]
+    assert np.array_equal(leaf.printed(Light.UV).pixels, at_once.pixels)

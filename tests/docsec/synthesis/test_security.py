@@ -1,0 +1,89 @@
+from datetime import date
+
+import numpy as np
+import pytest
+
+from docsec.imaging.vision import cv2
+from docsec.synthesis.ink import POLYCARBONATE, SECURITY_PAPER
+from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.press import stack_document
+from docsec.synthesis.security import (
+    FIBRES_PER_CM2,
+    MICRO_EM_MM,
+    MICRO_WORDS,
+    make_paper,
+    microprint,
+    overprint,
+)
+from docsec.synthesis.sheet import Sheet, box
+from docsec.synthesis.stack import Feature
+
+
+def papers(seed: int) -> Sheet:
+    sheet = Sheet(125, 88, 150, SECURITY_PAPER)
+    make_paper(sheet, np.random.default_rng(seed), zone_mm=23.2)
+    return sheet
+
+
+def test_fibres_are_as_many_as_the_design_says():
+    fibres = papers(1).stack().coverage(Feature.UV_FIBRES) > 0.2
+    counted, *_ = cv2.connectedComponents(fibres.astype(np.uint8))
+    due = 12.5 * 8.8 * FIBRES_PER_CM2
+    # Some cross one another, and some lie half off the sheet.
+    assert 0.75 * due < counted - 1 < 1.2 * due
+
+
+def test_no_two_sheets_have_the_same_fibres():
+    one, same, other = (
+        papers(seed).stack().coverage(Feature.UV_FIBRES) > 0.2 for seed in (1, 1, 2)
+    )
+    assert np.array_equal(one, same)
+    assert (one & other).sum() < 0.2 * one.sum()
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_paper_has_fibres_and_plastic_has_none(kind: Kind):
+    order = invent_order(kind, seed=1, today=date(2026, 11, 1))
+    for leaf in stack_document(order, ppi=40):
+        is_paper = leaf.stack.stock is not POLYCARBONATE
+        for feature in (Feature.UV_FIBRES, Feature.WATERMARK, Feature.THREAD):
+            assert bool(leaf.stack.coverage(feature).any()) == is_paper
+
+
+def test_overprint_keeps_off_the_mrz():
+    sheet = Sheet(105, 74, 150, SECURITY_PAPER)
+    overprint(sheet, box(5, 16, 25, 32), zone_mm=23.2)
+    stack = sheet.stack()
+    low = round((74 - 23.2) / 25.4 * 150)
+    for feature in (Feature.UV_FIRST, Feature.UV_SECOND):
+        assert stack.coverage(feature)[:low].max() > 0.9
+        assert stack.coverage(feature)[low:].max() == 0
+
+
+def test_overprint_of_a_page_without_portrait_stands_in_its_middle():
+    sheet = Sheet(100, 60, 100, SECURITY_PAPER)
+    overprint(sheet, None, zone_mm=0)
+    columns = np.flatnonzero(sheet.stack().coverage(Feature.UV_FIRST).any(0))
+    assert (columns[0] + columns[-1]) / 2 == pytest.approx(50 / 25.4 * 100, abs=2)
+
+
+def test_microprint_is_text_at_1200_ppi():
+    sheet = Sheet(30, 4, 1200, SECURITY_PAPER)
+    microprint(sheet, [(1, 2, 28)])
+    line = sheet.stack().coverage(Feature.MICROPRINT) > 0.5
+    rows = np.flatnonzero(line.any(1))
+    high_mm = (rows[-1] - rows[0] + 1) / 1200 * 25.4
+    assert high_mm < 0.25 + 25.4 / 1200
+    # Sixteen letters leave gaps between them; a solid line has none.
+    letters, *_ = cv2.connectedComponents(line.astype(np.uint8))
+    assert letters - 1 > 60
+    word_mm = _period_mm(line.sum(0).astype(float))
+    assert 0.5 * MICRO_EM_MM < word_mm / len(MICRO_WORDS) < 0.9 * MICRO_EM_MM
+
+
+def _period_mm(profile: np.ndarray) -> float:
+    """After how many millimetres a profile comes again."""
+    centred = profile[100:-100] - profile.mean()
+    like = np.correlate(centred, centred, "full")[centred.size :]
+    nearest = 60  # beyond the width of any letter
+    return (nearest + int(np.argmax(like[nearest:])) + 1) / 1200 * 25.4
