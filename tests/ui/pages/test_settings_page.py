@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from ui.pages.settings import SettingsPage
 from ui.settings import ALL, OWN_VIEW_FIRST, TEXT_SIZE
@@ -38,3 +38,14 @@ def test_languages_are_named_in_themselves_in_every_language(page, words):
         words.switch(language)
         shown = [box.itemText(row) for row in range(box.count())]
         assert shown == ["English", "العربية", "کوردی"]
+
+
+def test_the_folder_of_the_certificates_is_named(page, forms, qtbot, tmp_path):
+    def said(one):
+        return "".join(label.text() for label in one.findChildren(QLabel))
+
+    named = SettingsPage(forms, tmp_path / "certificates")
+    qtbot.addWidget(named)
+    assert str(tmp_path / "certificates") in said(named).replace("\u200b", "")
+    assert "docsec certificates import" in said(named)
+    assert "certificates import" not in said(page)
