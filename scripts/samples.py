@@ -22,8 +22,9 @@ from PIL import Image  # after the path is set
 
 from docsec.model import Light, Pixels
 from docsec.synthesis.capture import Bed, Conditions, capture
+from docsec.synthesis.form import Printed
 from docsec.synthesis.order import Fault, Kind, Order, invent_order
-from docsec.synthesis.press import Printed, print_document
+from docsec.synthesis.press import stack_document
 
 TARGET = Path(__file__).resolve().parent.parent / "specimens"
 TODAY = date(2026, 11, 1)
@@ -44,6 +45,7 @@ class Plan:
     conditions: Conditions | None
     title: dict[str, str]
     seen: dict[str, str]
+    others: tuple[Light, ...] = ()
 
 
 PLANS = (
@@ -60,6 +62,7 @@ PLANS = (
             "ar": "صفحة جواز سفر من دولة يوتوبيا الخيالية. لا خطأ فيها.",
             "ckb": "پەڕەیەکی پاسپۆرتی دەوڵەتی خەیاڵیی یۆتۆپیا. هیچ هەڵەیەکی تێدا نییە.",
         },
+        (Light.UV, Light.IR),
     ),
     Plan(
         "passport_expired",
@@ -150,13 +153,25 @@ def write(target: Path) -> None:
         order = invent_order(plan.kind, seed=plan.seed, today=TODAY, fault=plan.fault)
         place = target / "UTO" / plan.folder
         place.mkdir(parents=True, exist_ok=True)
-        path = place / f"{plan.name}.jpg"
-        image = Image.fromarray(_picture(plan, print_document(order, ppi=PPI)))
-        image.save(path, quality=_QUALITY, subsampling=0, dpi=(PPI, PPI), optimize=True)
+        leaves = stack_document(order, ppi=PPI)
+        for light in (Light.VI, *plan.others):
+            pages = tuple(leaf.printed(light) for leaf in leaves)
+            _save(_picture(plan, pages), place / _name(plan, light))
         told = json.dumps(_description(plan, order), ensure_ascii=False, indent=2)
-        described = path.with_suffix(".json")
+        described = place / f"{plan.name}.json"
         described.write_text(told + "\n", encoding="utf-8", newline="\n")
-        print(f"{path.name}: {path.stat().st_size // 1024} KiB")
+
+
+def _name(plan: Plan, light: Light) -> str:
+    """The light stands in the name, where the screen looks for it."""
+    ending = "" if light is Light.VI else f"_{light.lower()}"
+    return f"{plan.name}{ending}.jpg"
+
+
+def _save(pixels: Pixels, path: Path) -> None:
+    image = Image.fromarray(pixels)
+    image.save(path, quality=_QUALITY, subsampling=0, dpi=(PPI, PPI), optimize=True)
+    print(f"{path.name}: {path.stat().st_size // 1024} KiB")
 
 
 def _picture(plan: Plan, pages: tuple[Printed, ...]) -> Pixels:
@@ -167,10 +182,11 @@ def _picture(plan: Plan, pages: tuple[Printed, ...]) -> Pixels:
 
 def _description(plan: Plan, order: Order) -> dict[str, object]:
     return {
-        "picture": f"{plan.name}.jpg",
+        "picture": _name(plan, Light.VI),
         "title": plan.title,
         "seen": plan.seen,
         "light": Light.VI.value,
+        "others": {light.value: _name(plan, light) for light in plan.others},
         "ppi": PPI,
         "lines": list(order.lines),
         "mark": "SPECIMEN",

@@ -5,12 +5,14 @@
     python3 scripts/start.py -- examine FILE     pass on to the command line
 
 Without a display it examines the shipped sample documents in the terminal and writes
-their report instead.
+their reports instead.
 """
 
+import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from environment import ROOT, SetupError, make_ready, say
 
@@ -47,27 +49,38 @@ def has_display() -> bool:
 
 
 def examine_samples(python: str) -> int:
-    """Examine every shipped sample in the terminal and write the report."""
+    """Examine every shipped sample in the terminal and write the reports.
+
+    A sample seen under several lights is examined with all of them, by itself; the
+    others go in one run.
+    """
     REPORT.parent.mkdir(exist_ok=True)
-    pictures = sorted(
-        str(path)
-        for path in SAMPLES.rglob("*")
-        if path.suffix in {".png", ".jpg", ".jpeg"}
-    )
-    code = _run(
-        python,
-        "-m",
-        "docsec",
-        "examine",
-        "--each",
-        *pictures,
-        "--text",
-        "--html",
-        str(REPORT),
-    )
-    if code == 0:
-        say(f"the report with pictures: {REPORT}")
-    return code
+    alone, lit = [], []
+    for sample in sorted(SAMPLES.rglob("*.json")):
+        options = picture_options(sample)
+        (alone if len(options) == 1 else lit).append(options)
+    runs = [(["--each", *(name for (name,) in alone)], REPORT)]
+    runs += [(options, _report_on(options[0])) for options in lit]
+    for options, report in runs:
+        told = ("--text", "--html", str(report))
+        code = _run(python, "-m", "docsec", "examine", *options, *told)
+        if code:
+            return code
+        say(f"the report with pictures: {report}")
+    return 0
+
+
+def picture_options(sample: Path) -> list[str]:
+    """The pictures of a sample as options of `docsec examine`, the white one first."""
+    told = json.loads(sample.read_text(encoding="utf-8"))
+    options = [str(sample.with_name(told["picture"]))]
+    for light, name in told.get("others", {}).items():
+        options += ["--light", f"{light}={sample.with_name(name)}"]
+    return options
+
+
+def _report_on(picture: str) -> Path:
+    return REPORT.with_name(f"{REPORT.stem}-{Path(picture).stem}.html")
 
 
 def _run(*command: str) -> int:

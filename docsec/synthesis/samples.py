@@ -24,13 +24,15 @@ _TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One shipped picture.
+    """One shipped document, by its picture in white light.
 
     Attributes:
         id: File name without its ending.
         path: Of the picture.
         title: What it is.
         light: What lit it.
+        others: Pictures of the same page under other lights, each covering this one
+            pixel for pixel.
         seen: By language (`en`, `ar`, `ckb`), what is to be seen on it.
         lines: The MRZ it bears.
     """
@@ -39,6 +41,7 @@ class Sample:
     path: Path
     title: Text
     light: Light
+    others: tuple[tuple[Path, Light], ...]
     seen: dict[str, str]
     lines: tuple[str, ...]
 
@@ -75,6 +78,10 @@ def _read(path: Path) -> Sample:
         path=path.with_name(told["picture"]),
         title=_TITLES.get(name, Text("Specimen {name}", name=name)),
         light=Light(told["light"]),
+        others=tuple(
+            (path.with_name(other), Light(light))
+            for light, other in told.get("others", {}).items()
+        ),
         seen=told["seen"],
         lines=tuple(told["lines"]),
     )

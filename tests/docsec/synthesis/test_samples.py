@@ -1,10 +1,12 @@
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from docsec.formats import parse
 from docsec.model import Light
+from docsec.reading.mrz import read_mrz
 from docsec.synthesis.samples import samples
 
 
@@ -25,7 +27,30 @@ def test_shipped_samples_are_pictures_with_a_known_resolution():
 
 
 def test_shipped_samples_stay_small():
-    assert sum(one.path.stat().st_size for one in samples()) <= 3_000_000
+    paths = [one.path for one in samples()]
+    paths += [path for one in samples() for path, _ in one.others]
+    assert sum(path.stat().st_size for path in paths) <= 6_000_000
+
+
+def test_fine_passport_is_there_under_other_lights_on_the_same_grid():
+    fine = samples()[0]
+    assert [light for _, light in fine.others] == [Light.UV, Light.IR]
+    with Image.open(fine.path) as white:
+        size = white.size
+    for path, light in fine.others:
+        with Image.open(path) as picture:
+            assert picture.size == size
+            assert picture.info["dpi"] == (300, 300)
+        # The screen takes the light from the name of a file that is opened.
+        assert path.stem.endswith(f"_{light.lower()}")
+
+
+def test_mrz_of_the_infrared_sample_is_that_of_the_white_one():
+    fine = samples()[0]
+    infrared = {light: path for path, light in fine.others}[Light.IR]
+    with Image.open(infrared) as picture:
+        read = read_mrz(np.asarray(picture.convert("RGB")))
+    assert [one.texts() for one in read] == [fine.lines]
 
 
 def test_truth_beside_a_sample_is_what_its_name_says():
@@ -49,3 +74,4 @@ def test_unknown_sample_is_listed_last_under_its_name(tmp_path: Path):
     only = samples(tmp_path)[0]
     assert only.title.english() == "Specimen new"
     assert only.path == folder / "new.jpg"
+    assert only.others == ()
