@@ -197,6 +197,43 @@ def _raw(app: "App") -> None:
     settle()
 
 
+def _read(app: "App") -> None:
+    app.examine_page.correction.toggle_reading(app.session)
+    settle()
+
+
+def _correct(app: "App") -> None:
+    """One character is typed, and the check digit of its field is wrong by it."""
+    from PySide6.QtCore import Qt  # noqa: PLC0415
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    panel = app.examine_page.correction
+    panel.start_correction(app.session)
+    panel.grid.go_to((1, 4))
+    QTest.keyClick(panel.grid, Qt.Key.Key_7)
+    settle()
+
+
+def _corrected(app: "App") -> None:
+    app.examine_page.correction.apply(app.session)
+    _gated(app)
+    settle()
+
+
+def _typed(app: "App") -> None:
+    """A picture in which there is no MRZ."""
+    from coded import coded_picture  # noqa: PLC0415
+
+    app.session.close("referred")
+    picture = coded_picture("pass_other_name", today=date.today())
+    app.session.open_bytes(picture, "page.png")
+    app.examine_page.show_all()
+    _gated(app)
+    _seen(app)
+    app.examine_page.correction.start_correction(app.session)
+    settle()
+
+
 def _asked(app: "App") -> None:
     app.examine_page.close_case("cleared")
 
@@ -258,6 +295,9 @@ STATES: tuple[Shot, ...] = (
     ("examine_gated", _gated),
     ("examine_good", _seen),
     ("examine_check_digit", _next("passport_check_digit")),
+    ("examine_read", _read),
+    ("examine_correct", _correct),
+    ("examine_corrected", _corrected),
     ("examine_expired", _next("passport_expired")),
     ("examine_seal_valid", _coded("seal_valid")),
     ("examine_seal_raw", _raw),

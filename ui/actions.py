@@ -11,6 +11,13 @@ from docsec.model import Text
 _FIRST_DIGIT_CODES = (10, 2)
 """The key `1` in X11 (evdev code + 8) and in Windows (PC scan code set 1)."""
 
+_LETTER_CODES = (
+    (("QWERTYUIOP", 24), ("ASDFGHJKL", 38), ("ZXCVBNM", 52), ("<", 59), ("<", 94)),
+    (("QWERTYUIOP", 16), ("ASDFGHJKL", 30), ("ZXCVBNM", 44), ("<", 51), ("<", 86)),
+)
+"""First key of each row of letters, and the two keys of `<`, counted likewise."""
+_MRZ_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ<")
+
 _WITH = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -61,6 +68,12 @@ REFER = Command("refer", Text("Refer to the second line"), "F9", "refer")
 UNDERSTOOD = Command("understood", Text("Understood"), "Shift+F4")
 RESUME = Command("resume", Text("Go on with it"), "F1")
 DISCARD = Command("discard", Text("Close it as broken off"), "Shift+F1")
+READING = Command("reading", Text("MRZ under its picture"), "Shift+F2", "search")
+CORRECT = Command("correct", Text("Correct the MRZ"), "Shift+F3", "edit")
+TYPE_IN = Text("Type in the MRZ")
+"""What `CORRECT` is called where none was read."""
+APPLY = Command("apply", Text("Apply"), "Return", "clear", "primary")
+LEAVE = Command("leave", Text("Close without a change"), "Esc", "cancel")
 EXPORT = Command("export", Text("Save as a report"), "F2", "save", "primary")
 UNLOCK = Command("unlock", Text("Unlock"), "F2", "lock", "primary")
 GO_EXAMINE = Command("examine", Text("Examine"), "F10", "examine")
@@ -86,3 +99,31 @@ def digit_of(event: QEvent) -> int | None:
 def _by_place(code: int) -> int | None:
     place = code - _FIRST_DIGIT_CODES[sys.platform == "win32"]
     return (place + 1) % 10 if place in range(10) else None
+
+
+def mrz_character_of(event: QKeyEvent) -> str | None:
+    """The character of an MRZ that a key press means, whatever the layout writes.
+
+    Where the layout writes Latin letters, what it writes counts. Under an Arabic or
+    Kurdish layout the place of the key does, as printed on it in Latin. A space is a
+    filler, and so is `>`: layouts from right to left write it with the key of `<`.
+    """
+    text = event.text().upper()
+    # Some layouts write `<` with AltGr, which is Ctrl and Alt together.
+    if event.modifiers() & _WITH and text != "<":
+        return None
+    if text in _MRZ_LETTERS:
+        return text
+    if text in (" ", ">"):
+        return "<"
+    digit = digit_of(event)
+    if digit is not None:
+        return str(digit)
+    return None if text.isascii() else _letter_by_place(event.nativeScanCode())
+
+
+def _letter_by_place(code: int) -> str | None:
+    for letters, first in _LETTER_CODES[sys.platform == "win32"]:
+        if 0 <= code - first < len(letters):
+            return letters[code - first]
+    return None

@@ -1,7 +1,7 @@
 """Puts the program together and takes it apart. Decides nothing else."""
 
 import logging
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -21,14 +21,20 @@ from docsec.model import Document, Finding, Picture, Text
 from docsec.publishing.translation import Translator
 from docsec.records import folder as records_folder
 from docsec.records.entry import Record as StoredRecord
-from docsec.records.entry import Unfinished
+from docsec.records.entry import Step, Unfinished
 from docsec.synthesis.samples import samples
 from ui import actions
 from ui.forms import Forms
 from ui.jobs import Jobs, single
 from ui.main_window import MainWindow
 from ui.pages.examine.page import ExaminePage
-from ui.pages.examine.session import Examining, Library, Record, Session
+from ui.pages.examine.session import (
+    Corrected,
+    Examining,
+    Library,
+    Record,
+    Session,
+)
 from ui.pages.records.page import RecordsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.unlock import UnlockPage, Vault
@@ -104,7 +110,7 @@ class App(QObject):
         self.examine_page = ExaminePage(self.forms, self.session, shipped)
         self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
         self.records_page = RecordsPage(self.forms, self.jobs, self._replay)
-        self.settings_page = SettingsPage(self.forms)
+        self.settings_page = SettingsPage(self.forms, self.examiner.certificates)
         is_border = self.settings.word(PURPOSE) == Purpose.BORDER
         first = self.unlock_page if is_border else self.examine_page
         self.window.add_page(actions.GO_EXAMINE, first)
@@ -128,7 +134,9 @@ class App(QObject):
             checks=lambda: tuple(check.id for check in self.examiner.checks()),
         )
 
-    def _examine(self, pictures: tuple[Picture, ...], name: str) -> Examining:
+    def _examine(
+        self, pictures: tuple[Picture, ...], name: str, corrected: Corrected
+    ) -> Examining:
         return examine(
             pictures,
             today=date.today(),  # the officer's own calendar
@@ -136,6 +144,7 @@ class App(QObject):
             purpose=self._purpose(),
             profile=self.settings.word(PROFILE),
             examination_id=name,
+            corrected=corrected,
         )
 
     def _purpose(self) -> Purpose:
@@ -174,6 +183,7 @@ class App(QObject):
             profile=payload["profile"],
             started_at=record.summary.started_at,
             examination_id=payload["id"],
+            corrected=_lines(payload.get("corrected")),
         )
         return report_html([examination], Translator(self.words.language))
 
@@ -217,9 +227,13 @@ class App(QObject):
             self.records_page.refresh()
 
         def resume() -> None:
-            stored = records.load(unfinished.id).pictures
-            pictures = [(one.original, one.name, one.light) for one in stored]
-            self.session.resume(records.resume(unfinished.id), pictures)
+            stored = records.load(unfinished.id)
+            pictures = [(one.original, one.name, one.light) for one in stored.pictures]
+            self.session.resume(
+                records.resume(unfinished.id),
+                pictures,
+                corrected=_latest_correction(stored.steps),
+            )
             self.examine_page.show_all()
 
         offers = [(actions.DISCARD, discard)]
@@ -255,7 +269,19 @@ def _step(item: Document | Finding) -> tuple[str, dict[str, object]]:
     if item.codes:
         return "codes", {"codes": [code_json(one) for one in item.codes]}
     data = None if item.data is None else data_json(item.data)
-    return "reading", {"data": data}
+    return "reading", {"data": data, "is_corrected": item.corrected is not None}
+
+
+def _latest_correction(steps: Iterable[Step]) -> Corrected:
+    """What a person last typed for the MRZ; None where that is what was read."""
+    corrections = [one.payload for one in steps if one.kind == "corrected"]
+    if not corrections or corrections[-1]["corrected"] == corrections[-1]["read"]:
+        return None
+    return _lines(corrections[-1]["corrected"])
+
+
+def _lines(kept: object) -> Corrected:
+    return tuple(map(str, kept)) if isinstance(kept, list | tuple) else None
 
 
 def _store() -> "type[Records]":

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QPushButton,
     QToolButton,
     QWidget,
 )
@@ -22,6 +21,9 @@ from ui.theme import Theme
 from ui.translate import Words
 from ui.widgets.key_button import KeyButton
 from ui.widgets.label import Label
+
+_POINTING = ("refer",)
+"""Icons that point onwards: to the left where words run from right to left."""
 
 
 class Forms:
@@ -45,7 +47,7 @@ class Forms:
         owner.addAction(action)
         return action
 
-    def button(self, command: Command, action: QAction) -> QPushButton:
+    def button(self, command: Command, action: QAction) -> KeyButton:
         """Make the button of a command, with its key written on it."""
         button = KeyButton(command.key)
         button.setObjectName(command.id)
@@ -125,12 +127,16 @@ class Forms:
         button.setProperty("icon_name", name)
         self._draw_icon(button)
         self.theme.changed.connect(lambda: self._draw_icon(button))
+        if name in _POINTING:
+            self.words.changed.connect(lambda: self._draw_icon(button))
 
     def _draw_icon(self, button: QAbstractButton) -> None:
         if not isValid(button):
             return
         colour = "accent_text" if button.property("kind") == "primary" else "text"
-        button.setIcon(self.theme.icon(button.property("icon_name"), colour))
+        name = button.property("icon_name")
+        is_turned = name in _POINTING and self.words.is_rtl()
+        button.setIcon(self.theme.icon(name, colour, is_turned=is_turned))
         side = self.theme.text_px + 5
         button.setIconSize(QSize(side, side))
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -133,10 +134,18 @@ class Theme(QObject):
         """A colour by what it is for: `accent`, `bad` ..."""
         return QColor(getattr(self.colours, name))
 
-    def icon(self, name: str, colour: str = "text") -> QIcon:
-        """Draw one of our icons in a colour of the theme, named by its use."""
-        icon = QIcon(_drawn(name, getattr(self.colours, colour)))
-        icon.addPixmap(_drawn(name, self.colours.line), QIcon.Mode.Disabled)
+    def icon(
+        self, name: str, colour: str = "text", *, is_turned: bool = False
+    ) -> QIcon:
+        """Draw one of our icons in a colour of the theme, named by its use.
+
+        Turned, left and right change places.
+        """
+        turn = QTransform.fromScale(-1 if is_turned else 1, 1)
+        drawn = _drawn(name, getattr(self.colours, colour)).transformed(turn)
+        icon = QIcon(drawn)
+        disabled = _drawn(name, self.colours.line).transformed(turn)
+        icon.addPixmap(disabled, QIcon.Mode.Disabled)
         return icon
 
     def state_icon(self, state: State) -> QPixmap:

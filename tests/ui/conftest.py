@@ -129,13 +129,16 @@ FINDINGS = (
 )
 
 
-def document(pictures: tuple[Picture, ...]) -> Document:
+def document(
+    pictures: tuple[Picture, ...], corrected: tuple[str, ...] | None = None
+) -> Document:
     page = Page(
         pictures[0].pixels, Quad((0, 0), (900, 0), (900, 600), (0, 600)), 300.0,
         SizeClass.ID_3, 1.42, is_whole_picture=True,
     )  # fmt: skip
-    data = parse(LINES, today=TODAY)
-    return Document(pictures, (Side(0, page, reading()),), data, TODAY)
+    data = parse(corrected or LINES, today=TODAY)
+    sides = (Side(0, page, reading()),)
+    return Document(pictures, sides, data, TODAY, corrected=corrected)
 
 
 def conclusion(group: Group, signal: Signal) -> Conclusion:
@@ -210,11 +213,14 @@ class Bench:
         return self.decode(path.read_bytes(), path.name, light)
 
     def examine(
-        self, pictures: tuple[Picture, ...], name: str
+        self,
+        pictures: tuple[Picture, ...],
+        name: str,
+        corrected: tuple[str, ...] | None = None,
     ) -> Generator[Any, None, Examination]:
         try:
             yield Progress(Text("Reading the MRZ"))
-            found = document(pictures)
+            found = document(pictures, corrected)
             yield found
             while self.is_endless:
                 yield Progress(Text("Checking"), 0.5)

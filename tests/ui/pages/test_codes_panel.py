@@ -46,8 +46,8 @@ def session_with_codes(bench, session):
     """A session whose pictures bear a seal and a boarding pass."""
     plain = bench.examine
 
-    def examine(pictures, name):
-        steps = plain(pictures, name)
+    def examine(pictures, name, corrected):
+        steps = plain(pictures, name, corrected)
         yield next(steps)
         found = next(steps)
         yield found

@@ -30,8 +30,9 @@ from docsec.model import CodeReading, Finding, Light, Marks, Quad, Result, Text
 from docsec.model import Signal as TrafficLight
 from ui import actions
 from ui.actions import Command, digit_of
-from ui.evidence import marks_of, overlays_of
+from ui.evidence import marks_of, outline_of, overlays_of
 from ui.forms import Forms
+from ui.pages.examine.mrz_panel import MrzPanel
 from ui.pages.examine.session import OwnView, Session
 from ui.pages.examine.side_panel import SidePanel, signals_of
 from ui.pages.examine.start_panel import StartPanel
@@ -77,7 +78,9 @@ class ExaminePage(QWidget):
         self.view.setObjectName("stage")
         forms.words.name(self.view, Text("Picture of the document"))
         self.start = StartPanel(forms, [self._buttons["open"], self._buttons["sample"]])
-        self.mrz = MrzStrip(forms)
+        self.mrz = MrzStrip(forms, self._actions["reading"])
+        leave = forms.button(actions.LEAVE, self._actions["cancel"])
+        self.correction = MrzPanel(forms, self._buttons["apply"], leave)
         self.pictures = PictureStrip(forms, self._zooms(), self._buttons["add_light"])
         self.side = SidePanel(forms, self._buttons)
         self._lay_out()
@@ -136,6 +139,9 @@ class ExaminePage(QWidget):
             actions.IN_DOUBT: lambda: session.record_own_view(OwnView.IN_DOUBT),
             actions.PROBLEM: lambda: session.record_own_view(OwnView.PROBLEM),
             actions.RAW: self._show_raw,
+            actions.READING: lambda: self.correction.toggle_reading(session),
+            actions.CORRECT: lambda: self.correction.start_correction(session),
+            actions.APPLY: lambda: self.correction.apply(session),
             actions.REFER: lambda: self.close_case("referred"),
             actions.CLEAR: lambda: self.close_case("cleared"),
         }
@@ -160,6 +166,7 @@ class ExaminePage(QWidget):
         stage = QVBoxLayout()
         stage.setSpacing(0)
         stage.addWidget(self.view, 1)
+        stage.addWidget(self.correction)
         foot = QWidget()
         foot.setObjectName("panel")
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight, foot)
@@ -196,6 +203,7 @@ class ExaminePage(QWidget):
         self.side.findings.chosen.connect(self._on_finding_chosen)
         self.side.codes.chosen.connect(self._on_code_chosen)
         self.view.overlay_clicked.connect(self._on_overlay_clicked)
+        self.correction.toggled.connect(self._enable)
         self._forms.theme.changed.connect(self._on_theme_changed)
         self._forms.settings.changed.connect(self.show_all)
 
@@ -231,8 +239,13 @@ class ExaminePage(QWidget):
         )
         document = session.document
         can["raw"] = document is not None and bool(document.codes)
+        editing = self.correction.is_editing()
+        can["reading"] = document is not None and document.mrz_side() is not None
+        can["correct"] = is_idle and document is not None and not editing
+        can["apply"] = is_idle and editing
         can |= dict.fromkeys(
-            ("refer", "clear"), session.examination is not None and not gated
+            ("refer", "clear"),
+            session.examination is not None and not gated and not editing,
         )
         for name, action in self._actions.items():
             action.setEnabled(can[name])
@@ -278,6 +291,9 @@ class ExaminePage(QWidget):
     def _escape(self) -> None:
         if self._session.is_busy:
             self._session.cancel()
+        elif self.correction.is_open():
+            self.correction.close_up()
+            self.view.setFocus()
         else:
             self._ask(None)
             self.view.fit()
@@ -319,7 +335,10 @@ class ExaminePage(QWidget):
     def _on_document_read(self) -> None:
         document = self._session.document
         side = None if document is None else document.mrz_side()
-        self.mrz.show_reading(None if side is None else side.mrz)
+        self.mrz.show_reading(
+            None if side is None else side.mrz, self._session.corrected
+        )
+        self.correction.close_up()
         if side is not None and side.picture != self._shown:
             self._show_picture(side.picture)
         self._mark()
@@ -366,6 +385,7 @@ class ExaminePage(QWidget):
     def _blank(self) -> None:
         self.view.show_picture(())
         self.mrz.show_reading(None)
+        self.correction.close_up()
         self.pictures.show_pictures((), 0)
 
     def _on_finding_chosen(self, finding: Finding | None) -> None:
@@ -404,7 +424,7 @@ class ExaminePage(QWidget):
         document = self._session.document
         for side in document.sides if document is not None else ():
             if side.picture == self._shown and side.mrz is not None:
-                outline = side.mrz.place.points()
+                outline = outline_of(side.mrz)
                 overlays.append(Overlay(outline, "", theme.colour("accent")))
         shown = list(findings.problems())
         if chosen is not None and chosen.result is not Result.FAILED:
@@ -453,6 +473,8 @@ _COMMANDS = (
     actions.SAMPLE,
     actions.ADD_LIGHT,
     actions.CANCEL,
+    actions.CORRECT,
+    actions.APPLY,
     actions.NOTHING_WRONG,
     actions.IN_DOUBT,
     actions.PROBLEM,

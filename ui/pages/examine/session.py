@@ -60,6 +60,8 @@ class Sheet:
 
 Decoding = Generator[Progress, None, tuple[Picture, ...]]
 Examining = Generator[Progress | Document | Finding, None, Examination]
+Corrected = tuple[str, ...] | None
+"""The lines of an MRZ as a person typed them; None: as read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Library:
     Attributes:
         decode: Bytes, their name and light to pictures.
         read: The same from a file.
-        examine: Pictures and an id to an examination.
+        examine: Pictures, an id and the corrected lines to an examination.
         begin: Open a record of that id, or None where nothing is kept.
         as_json: An examination, for the record.
         step: The kind and content of a step, for the record.
@@ -78,7 +80,7 @@ class Library:
 
     decode: Callable[[bytes, str, Light], Decoding]
     read: Callable[[Path, Light], Decoding]
-    examine: Callable[[tuple[Picture, ...], str], Examining]
+    examine: Callable[[tuple[Picture, ...], str, Corrected], Examining]
     begin: Callable[[str], Record | None]
     as_json: Callable[[Examination], dict[str, Any]]
     step: Callable[[Document | Finding], tuple[str, dict[str, Any]]]
@@ -113,6 +115,7 @@ class Session(QObject):
         self.document: Document | None = None
         self.examination: Examination | None = None
         self.own_view: OwnView | None = None
+        self.corrected: Corrected = None
 
     @property
     def is_busy(self) -> bool:
@@ -138,10 +141,15 @@ class Session(QObject):
         self._take(self._library.decode(data, name, light))
 
     def resume(
-        self, record: Record, pictures: Sequence[tuple[bytes, str, Light]]
+        self,
+        record: Record,
+        pictures: Sequence[tuple[bytes, str, Light]],
+        *,
+        corrected: Corrected = None,
     ) -> None:
         """Go on with an unfinished record: examine its pictures again."""
         self._record = record
+        self.corrected = corrected
         decoded = (self._library.decode(*picture) for picture in pictures)
         self._take(_joined(decoded), is_recorded=True)
 
@@ -156,6 +164,23 @@ class Session(QObject):
             )
         ):
             self.sheets_changed.emit()
+            self._examine()
+
+    def correct(self, lines: tuple[str, ...]) -> None:
+        """Check these lines of the MRZ instead of those read; the record keeps both.
+
+        The lines as they were read take a correction back.
+        """
+        if self.document is None or self.is_busy:
+            return
+        side = self.document.mrz_side()
+        read = side.mrz.texts() if side is not None and side.mrz is not None else ()
+        wanted = None if lines == read else lines
+        if wanted == self.corrected:
+            return
+        step = {"read": list(read), "corrected": list(lines)}
+        if self._kept(lambda record: record.add_step("corrected", step)):
+            self.corrected = wanted
             self._examine()
 
     def cancel(self) -> None:
@@ -226,7 +251,7 @@ class Session(QObject):
         name = self._id if self.document is None else str(uuid4())
         self.document, self.examination = None, None
         pictures = tuple(sheet.picture for sheet in self.sheets)
-        work = self._library.examine(pictures, name)
+        work = self._library.examine(pictures, name, self.corrected)
         self._walk(self._noted(work, self._record), self._on_examined)
 
     def _noted(self, work: Examining, record: Record | None) -> Examining:

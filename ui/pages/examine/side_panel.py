@@ -4,15 +4,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from docsec.examination.result import Examination
 from docsec.examination.wording import GROUPS
-from docsec.model import Group, Progress, Text
+from docsec.model import Document, Group, Progress, Text
 from docsec.model import Signal as Light
+from ui import actions
 from ui.forms import Forms
 from ui.pages.examine.codes_panel import CodesPanel
 from ui.pages.examine.data_panel import DataPanel
@@ -20,6 +20,7 @@ from ui.pages.examine.findings_panel import FindingsPanel
 from ui.pages.examine.session import OwnView, Session
 from ui.pages.examine.verdict_panel import VerdictPanel
 from ui.widgets.growing_area import GrowingArea
+from ui.widgets.key_button import KeyButton
 
 OWN_VIEWS = {
     OwnView.NOTHING_WRONG: Text("Your view: nothing wrong"),
@@ -31,7 +32,7 @@ OWN_VIEWS = {
 class SidePanel(QWidget):
     """From top to bottom: results, data and checks (scrolled), the keys."""
 
-    def __init__(self, forms: Forms, buttons: dict[str, QPushButton]) -> None:
+    def __init__(self, forms: Forms, buttons: dict[str, KeyButton]) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -43,6 +44,7 @@ class SidePanel(QWidget):
         self._stamps = _Stamps(forms)
         self._own_view = forms.label(role="quiet")
         self._next = forms.label()
+        self._correct = buttons["correct"]
         self._keys = _Keys(forms, buttons)
         self._scroll = self._scrolled()
         column = QVBoxLayout(self)
@@ -70,6 +72,7 @@ class SidePanel(QWidget):
         """Show as much as may be shown: the verdict only behind the officer's view."""
         examination = None if is_gated else session.examination
         self.data.show_document(session.document)
+        self._offer_correction(session.document)
         self.codes.show_document(session.document, is_gated=examination is None)
         self.verdict.show_examination(examination)
         self.findings.show_examination(examination)
@@ -86,6 +89,13 @@ class SidePanel(QWidget):
             self._forms.words.put(self._next.setText, advice)
         self._next.setVisible(advice is not None)
         self._keys.show_for(session, is_gated=is_gated)
+
+    def _offer_correction(self, document: Document | None) -> None:
+        self._correct.setVisible(document is not None)
+        is_read = document is not None and document.mrz_side() is not None
+        words = actions.CORRECT.words if is_read else actions.TYPE_IN
+        self._forms.words.put(self._correct.show_words, words)
+        self._forms.words.put(self._correct.setAccessibleName, words)
 
     def ask_again(self, words: Text | None) -> None:
         """Ask once before what cannot be undone; None takes the question back."""
@@ -115,6 +125,7 @@ class SidePanel(QWidget):
         column.addWidget(self._next)
         column.addWidget(self._stamps)
         column.addWidget(self.data)
+        column.addWidget(self._correct)
         column.addWidget(self.codes)
         column.addWidget(self.findings)
         column.addStretch(1)
@@ -149,7 +160,7 @@ class _Stamps(QWidget):
 class _Keys(QWidget):
     """What can be pressed now, always at the foot of the panel."""
 
-    def __init__(self, forms: Forms, buttons: dict[str, QPushButton]) -> None:
+    def __init__(self, forms: Forms, buttons: dict[str, KeyButton]) -> None:
         super().__init__()
         self._forms = forms
         self._words = forms.label()

@@ -1,6 +1,7 @@
 """Under the picture: the lines of the MRZ, and the pictures with their lights."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -8,33 +9,56 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from docsec.examination.wording import LIGHTS
 from docsec.model import Light, MrzReading, Picture, Text
 from ui.forms import Forms
+from ui.pages.examine.session import Corrected
 from ui.widgets.mrz_view import MrzView
 
 
 class MrzStrip(QWidget):
     """The MRZ as read; a doubtful character is boxed."""
 
-    def __init__(self, forms: Forms) -> None:
+    def __init__(self, forms: Forms, reading: QAction) -> None:
         super().__init__()
         self._forms = forms
         self._view = MrzView()
         self._view.setAccessibleName("MRZ")
+        self._typed = MrzView()
+        self._marks = (
+            forms.label(Text("As read"), "quiet"),
+            forms.label(Text("Corrected by hand"), "quiet"),
+        )
+        forms.words.put(self._typed.setAccessibleName, Text("Corrected by hand"))
+        closer = forms.tool("search", Text("MRZ under its picture"), reading.trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
-        row.addWidget(self._view, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for mark, view in zip(self._marks, (self._view, self._typed), strict=True):
+            column.addWidget(mark)
+            column.addWidget(view)
+        row.addLayout(column, 1)
+        row.addWidget(closer)
         forms.theme.changed.connect(self._restyle)
         self._restyle()
         self.show_reading(None)
 
-    def show_reading(self, reading: MrzReading | None) -> None:
-        """Show its lines, or nothing."""
-        self.setVisible(reading is not None)
+    def show_reading(
+        self, reading: MrzReading | None, corrected: Corrected = None
+    ) -> None:
+        """Show its lines and, below them, those that a person typed; or nothing."""
+        self.setVisible(reading is not None or corrected is not None)
+        self._view.setVisible(reading is not None)
+        for part in (*self._marks, self._typed):
+            part.setVisible(corrected is not None)
+        self._marks[0].setVisible(reading is not None and corrected is not None)
+        self._typed.show_lines(corrected or ())
+        self._typed.setAccessibleDescription("\n".join(corrected or ()))
         if reading is None:
             self._view.show_lines(())
             return
@@ -49,7 +73,8 @@ class MrzStrip(QWidget):
 
     def _restyle(self) -> None:
         theme = self._forms.theme
-        self._view.set_look(theme.mrz_font(), theme.colour("bad"))
+        for view in (self._view, self._typed):
+            view.set_look(theme.mrz_font(), theme.colour("bad"))
 
 
 class PictureStrip(QWidget):
