@@ -160,6 +160,10 @@
         <translation>ملصق العنوان لبطاقة هوية</translation>
     </message>
     <message>
+        <source>After correction by hand:</source>
+        <translation>بعد التصحيح اليدوي:</translation>
+    </message>
+    <message>
         <source>Age: {low} to {high}</source>
         <translation>العمر: من {low} إلى {high}</translation>
     </message>
@@ -180,8 +184,16 @@
         <translation>جواز سفر للأجانب</translation>
     </message>
     <message>
+        <source>All barcodes are digital seals, which have a check of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All barcodes were looked for</source>
         <translation>اكتمل البحث عن كل الرموز الشريطية</translation>
+    </message>
+    <message>
+        <source>An administrator imports them into this folder with the command {command}. Without them no signature of a seal can be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
@@ -224,12 +236,20 @@
         <translation>توجد حزمة أخرى مثبَّتة برقم الإصدار نفسه. اطلب إصدارًا جديدًا</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
         <source>Arrival attestation</source>
         <translation>شهادة وصول</translation>
     </message>
     <message>
         <source>As printed</source>
         <translation>كما طُبع</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>كما قُرئت</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -388,6 +408,10 @@
         <translation>الشهادات</translation>
     </message>
     <message>
+        <source>Certificates for digital seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters in doubt, look at them: {count}</source>
         <translation>حروف وأرقام مشكوك فيها، انظر إليها: {count}</translation>
     </message>
@@ -540,6 +564,10 @@
         <translation>إغلاقه كفحص منقطع</translation>
     </message>
     <message>
+        <source>Close without a change</source>
+        <translation>إغلاق دون تغيير</translation>
+    </message>
+    <message>
         <source>Closer (+)</source>
         <translation>تقريب (+)</translation>
     </message>
@@ -652,8 +680,24 @@
         <translation>المحتوى كما رُمِّز</translation>
     </message>
     <message>
+        <source>Content as coded: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Correct the MRZ</source>
+        <translation>تصحيح MRZ</translation>
+    </message>
+    <message>
+        <source>Correct the MRZ: type what the document shows</source>
+        <translation>صحّح MRZ: اكتب ما تُظهره الوثيقة</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>مصحَّحة يدويًا</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1296,8 +1340,24 @@
         <translation>إقامة محدودة</translation>
     </message>
     <message>
+        <source>Line {line}, place {place}: read as {text}, probability {share:.0%}</source>
+        <translation>السطر {line}، الموضع {place}: قُرئ {text}، الاحتمال {share:.0%}</translation>
+    </message>
+    <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
         <translation>السطر {line}، الموضع {place}: لا يُقبل هناك {character}. عدد المواضع الخاطئة: {count}</translation>
+    </message>
+    <message>
+        <source>Lines of the MRZ</source>
+        <translation>أسطر MRZ</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}, characters in each: {length}</source>
+        <translation>الأسطر: {lines}، الحروف والأرقام في كل سطر: {length}</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}, characters: {lengths}</source>
+        <translation>الأسطر: {lines}، الحروف والأرقام: {lengths}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1310,6 +1370,10 @@
     <message>
         <source>Long side</source>
         <translation>الضلع الطويل</translation>
+    </message>
+    <message>
+        <source>Look at the check of the digital seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the document first. What do you see?</source>
@@ -1346,6 +1410,14 @@
     <message>
         <source>MRZ</source>
         <translation>MRZ</translation>
+    </message>
+    <message>
+        <source>MRZ corrected by hand: the data is what was typed</source>
+        <translation>صُحّحت MRZ يدويًا: البيانات هي ما كُتب</translation>
+    </message>
+    <message>
+        <source>MRZ under its picture</source>
+        <translation>MRZ تحت صورتها</translation>
     </message>
     <message>
         <source>Machine-readable zone</source>
@@ -1632,6 +1704,10 @@
         <translation>غير موجود في القوائم التي بُحث فيها</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not specified</source>
         <translation>غير محدد</translation>
     </message>
@@ -1662,6 +1738,10 @@
     <message>
         <source>Nothing was found that needs a step of its own</source>
         <translation>لم يُعثر على ما يتطلب إجراءً خاصًا</translation>
+    </message>
+    <message>
+        <source>Number and length of the lines</source>
+        <translation>عدد الأسطر وطولها</translation>
     </message>
     <message>
         <source>Number in the register of foreigners</source>
@@ -2100,6 +2180,10 @@
         <translation>نتيجة الفحص المختبري</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
         <translation>أعد الفحص. إن بقي الحال هكذا فأبلغ مدير النظام</translation>
     </message>
@@ -2182,6 +2266,22 @@
     <message>
         <source>Signature of the digital seal</source>
         <translation>توقيع الختم الرقمي</translation>
+    </message>
+    <message>
+        <source>Signature: not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: {state}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2458,6 +2558,10 @@
     <message>
         <source>The MRZ is longer than its format</source>
         <translation>منطقة MRZ أطول من صيغتها</translation>
+    </message>
+    <message>
+        <source>The MRZ under its picture</source>
+        <translation>MRZ تحت صورتها</translation>
     </message>
     <message>
         <source>The address uses letters that can look like others</source>
@@ -3272,6 +3376,14 @@
         <translation>في الحزمة ملفان بالاسم نفسه</translation>
     </message>
     <message>
+        <source>Type in the MRZ</source>
+        <translation>كتابة MRZ</translation>
+    </message>
+    <message>
+        <source>Type in the MRZ as the document shows it</source>
+        <translation>اكتب MRZ كما تُظهرها الوثيقة</translation>
+    </message>
+    <message>
         <source>Type of security data</source>
         <translation>نوع بيانات الأمان</translation>
     </message>
@@ -3476,6 +3588,10 @@
         <translation>من دون منطقة قراءة آلية معروفة لا يُعرف القياس المطلوب</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
         <translation>توجد X في MRZ؛ والمعيار يطلب ⁦&lt;⁩</translation>
     </message>
@@ -3580,6 +3696,10 @@
         <translation>ضعيف</translation>
     </message>
     <message>
+        <source>{check}, after correction by hand</source>
+        <translation>{check}، بعد التصحيح اليدوي</translation>
+    </message>
+    <message>
         <source>{check}: the place, enlarged</source>
         <translation>{check}: الموضع مكبَّرًا</translation>
     </message>
@@ -3634,6 +3754,14 @@
     <message>
         <source>{field}: too long for its {room} places</source>
         <translation>{field}: أطول من عدد مواضعه {room}</translation>
+    </message>
+    <message>
+        <source>{field}: {found} found, {due} due: {result}</source>
+        <translation>{field}: الموجود {found} والمتوقع {due}: {result}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {said} in the barcode, {printed} in the machine-readable zone. Different in all: {count}</source>
@@ -3764,6 +3892,14 @@
     <message>
         <source>{result}: {reason}</source>
         <translation>{result}: {reason}</translation>
+    </message>
+    <message>
+        <source>{said}. In doubt: look at the document</source>
+        <translation>{said}. فيه شك: انظر إلى الوثيقة</translation>
+    </message>
+    <message>
+        <source>{said}; or {text}, {share:.0%}</source>
+        <translation>{said}؛ أو {text}، {share:.0%}</translation>
     </message>
     <message>
         <source>{titles}; {title}</source>

@@ -160,6 +160,10 @@
         <translation>لکێنراوی ناونیشانی کارتی ناسنامە</translation>
     </message>
     <message>
+        <source>After correction by hand:</source>
+        <translation>دوای ڕاستکردنەوە بە دەست:</translation>
+    </message>
+    <message>
         <source>Age: {low} to {high}</source>
         <translation>تەمەن: لە {low} تا {high}</translation>
     </message>
@@ -180,8 +184,16 @@
         <translation>پاسپۆرتی بیانی</translation>
     </message>
     <message>
+        <source>All barcodes are digital seals, which have a check of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All barcodes were looked for</source>
         <translation>گەڕان بەدوای هەموو بارکۆدەکاندا تەواو بوو</translation>
+    </message>
+    <message>
+        <source>An administrator imports them into this folder with the command {command}. Without them no signature of a seal can be checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
@@ -224,12 +236,20 @@
         <translation>پاکێجێکی تر بە هەمان ژمارەی وەشان دامەزراوە. داوای وەشانێکی نوێ بکە</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>جێبەجێکردن</translation>
+    </message>
+    <message>
         <source>Arrival attestation</source>
         <translation>بڕوانامەی گەیشتن</translation>
     </message>
     <message>
         <source>As printed</source>
         <translation>وەک چاپکراوە</translation>
+    </message>
+    <message>
+        <source>As read</source>
+        <translation>وەک خوێنراوەتەوە</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -388,6 +408,10 @@
         <translation>بڕوانامەکان</translation>
     </message>
     <message>
+        <source>Certificates for digital seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Characters in doubt, look at them: {count}</source>
         <translation>پیت و ژمارەی جێی گومان، سەیریان بکە: {count}</translation>
     </message>
@@ -540,6 +564,10 @@
         <translation>داخستنی وەک پچڕاو</translation>
     </message>
     <message>
+        <source>Close without a change</source>
+        <translation>داخستن بەبێ گۆڕین</translation>
+    </message>
+    <message>
         <source>Closer (+)</source>
         <translation>نزیکتر (+)</translation>
     </message>
@@ -652,8 +680,24 @@
         <translation>ناوەڕۆک وەک کۆدکراوە</translation>
     </message>
     <message>
+        <source>Content as coded: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>بەردەوام بە</translation>
+    </message>
+    <message>
+        <source>Correct the MRZ</source>
+        <translation>ڕاستکردنەوەی MRZ</translation>
+    </message>
+    <message>
+        <source>Correct the MRZ: type what the document shows</source>
+        <translation>MRZ ڕاست بکەرەوە: ئەوە بنووسە کە بەڵگەنامەکە پیشانی دەدات</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>بە دەست ڕاستکراوەتەوە</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1296,8 +1340,24 @@
         <translation>مانەوەی سنووردار</translation>
     </message>
     <message>
+        <source>Line {line}, place {place}: read as {text}, probability {share:.0%}</source>
+        <translation>دێڕی {line}، شوێنی {place}: وەک {text} خوێنراوەتەوە، ئەگەر {share:.0%}</translation>
+    </message>
+    <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
         <translation>دێڕی {line}، شوێنی {place}: {character} لەوێ ڕێگەپێدراو نییە. شوێنە هەڵەکان بەگشتی: {count}</translation>
+    </message>
+    <message>
+        <source>Lines of the MRZ</source>
+        <translation>دێڕەکانی MRZ</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}, characters in each: {length}</source>
+        <translation>دێڕەکان: {lines}، پیت و ژمارەکانی هەر دێڕێک: {length}</translation>
+    </message>
+    <message>
+        <source>Lines: {lines}, characters: {lengths}</source>
+        <translation>دێڕەکان: {lines}، پیت و ژمارەکان: {lengths}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1310,6 +1370,10 @@
     <message>
         <source>Long side</source>
         <translation>لای درێژ</translation>
+    </message>
+    <message>
+        <source>Look at the check of the digital seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the document first. What do you see?</source>
@@ -1346,6 +1410,14 @@
     <message>
         <source>MRZ</source>
         <translation>MRZ</translation>
+    </message>
+    <message>
+        <source>MRZ corrected by hand: the data is what was typed</source>
+        <translation>MRZ بە دەست ڕاستکراوەتەوە: داتاکان ئەوەن کە نووسراون</translation>
+    </message>
+    <message>
+        <source>MRZ under its picture</source>
+        <translation>MRZ لەژێر وێنەکەیدا</translation>
     </message>
     <message>
         <source>Machine-readable zone</source>
@@ -1632,6 +1704,10 @@
         <translation>لەو لیستانەی تێیاندا گەڕا نەدۆزرایەوە</translation>
     </message>
     <message>
+        <source>Not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not specified</source>
         <translation>دیارینەکراو</translation>
     </message>
@@ -1662,6 +1738,10 @@
     <message>
         <source>Nothing was found that needs a step of its own</source>
         <translation>هیچ شتێک نەدۆزرایەوە پێویستی بە هەنگاوی تایبەت بێت</translation>
+    </message>
+    <message>
+        <source>Number and length of the lines</source>
+        <translation>ژمارە و درێژیی دێڕەکان</translation>
     </message>
     <message>
         <source>Number in the register of foreigners</source>
@@ -2100,6 +2180,10 @@
         <translation>ئەنجامی پشکنینی تاقیگەیی</translation>
     </message>
     <message>
+        <source>Right</source>
+        <translation>ڕاستە</translation>
+    </message>
+    <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
         <translation>پشکنینەکە دووبارە بکەرەوە. ئەگەر هەروا مایەوە، بەڕێوەبەری سیستەم ئاگادار بکەرەوە</translation>
     </message>
@@ -2182,6 +2266,22 @@
     <message>
         <source>Signature of the digital seal</source>
         <translation>واژۆی مۆری دیجیتاڵی</translation>
+    </message>
+    <message>
+        <source>Signature: not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: {state}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2458,6 +2558,10 @@
     <message>
         <source>The MRZ is longer than its format</source>
         <translation>ناوچەی MRZ لە شێوەکەی خۆی درێژترە</translation>
+    </message>
+    <message>
+        <source>The MRZ under its picture</source>
+        <translation>MRZ لەژێر وێنەکەیدا</translation>
     </message>
     <message>
         <source>The address uses letters that can look like others</source>
@@ -3272,6 +3376,14 @@
         <translation>دوو فایل لە پاکێجەکەدا هەمان ناویان هەیە</translation>
     </message>
     <message>
+        <source>Type in the MRZ</source>
+        <translation>نووسینی MRZ</translation>
+    </message>
+    <message>
+        <source>Type in the MRZ as the document shows it</source>
+        <translation>MRZ بنووسە وەک لە بەڵگەنامەکەدا دیارە</translation>
+    </message>
+    <message>
         <source>Type of security data</source>
         <translation>جۆری داتای پاراستن</translation>
     </message>
@@ -3476,6 +3588,10 @@
         <translation>بەبێ ناوچەیەکی ناسراوی خوێندنەوەی ئامێری، قەبارەی پێویست نازانرێت</translation>
     </message>
     <message>
+        <source>Wrong</source>
+        <translation>هەڵەیە</translation>
+    </message>
+    <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
         <translation>لە ناوچەی MRZ پیتی X هەیە؛ پێوەرەکە داوای ⁦&lt;⁩ دەکات</translation>
     </message>
@@ -3580,6 +3696,10 @@
         <translation>لاواز</translation>
     </message>
     <message>
+        <source>{check}, after correction by hand</source>
+        <translation>{check}، دوای ڕاستکردنەوە بە دەست</translation>
+    </message>
+    <message>
         <source>{check}: the place, enlarged</source>
         <translation>{check}: شوێنەکە، گەورەکراو</translation>
     </message>
@@ -3634,6 +3754,14 @@
     <message>
         <source>{field}: too long for its {room} places</source>
         <translation>{field}: بۆ {room} شوێنەکەی زۆر درێژە</translation>
+    </message>
+    <message>
+        <source>{field}: {found} found, {due} due: {result}</source>
+        <translation>{field}: دۆزراوە {found}، چاوەڕوانکراو {due}: {result}</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>{field}: {said} in the barcode, {printed} in the machine-readable zone. Different in all: {count}</source>
@@ -3764,6 +3892,14 @@
     <message>
         <source>{result}: {reason}</source>
         <translation>{result}: {reason}</translation>
+    </message>
+    <message>
+        <source>{said}. In doubt: look at the document</source>
+        <translation>{said}. گومانی تێدایە: سەیری بەڵگەنامەکە بکە</translation>
+    </message>
+    <message>
+        <source>{said}; or {text}, {share:.0%}</source>
+        <translation>{said}؛ یان {text}، {share:.0%}</translation>
     </message>
     <message>
         <source>{titles}; {title}</source>
