@@ -219,6 +219,8 @@ class MrzPanel(QWidget):
         columns = _COLUMNS if self.width() >= _NARROW_PX else 1
         for at, row in enumerate(self._rows):
             self._results.addWidget(row, at // columns, at % columns)
+        for column in range(_COLUMNS):
+            self._results.setColumnStretch(column, int(column < columns))
 
     def _row(self, field: Field) -> QWidget:
         result = Result.SUCCESSFUL if field.is_valid else Result.FAILED
@@ -238,6 +240,8 @@ class MrzPanel(QWidget):
         label = self._forms.label()
         label.setText(words)
         label.setProperty("state", state.name)
+        across = label.alignment() & ~Qt.AlignmentFlag.AlignVCenter
+        label.setAlignment(across | Qt.AlignmentFlag.AlignTop)
         inner = QHBoxLayout(row)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(6)

@@ -19,6 +19,8 @@ from ui.forms import Forms
 from ui.pages.examine.session import Corrected
 from ui.widgets.mrz_view import MrzView
 
+Lines = tuple[str, ...]
+
 
 class MrzStrip(QWidget):
     """The MRZ as read; a doubtful character is boxed."""
@@ -57,7 +59,8 @@ class MrzStrip(QWidget):
         for part in (*self._marks, self._typed):
             part.setVisible(corrected is not None)
         self._marks[0].setVisible(reading is not None and corrected is not None)
-        self._typed.show_lines(corrected or ())
+        read = () if reading is None else reading.texts()
+        self._typed.show_lines(corrected or (), _changes(read, corrected or ()))
         self._typed.setAccessibleDescription("\n".join(corrected or ()))
         if reading is None:
             self._view.show_lines(())
@@ -75,6 +78,16 @@ class MrzStrip(QWidget):
         theme = self._forms.theme
         for view in (self._view, self._typed):
             view.set_look(theme.mrz_font(), theme.colour("bad"))
+
+
+def _changes(read: Lines, typed: Lines) -> frozenset[tuple[int, int]]:
+    """Where a person typed something else than was read."""
+    return frozenset(
+        (row, column)
+        for row, (one, other) in enumerate(zip(read, typed, strict=False))
+        for column, pair in enumerate(zip(one, other, strict=False))
+        if pair[0] != pair[1]
+    )
 
 
 class PictureStrip(QWidget):
