@@ -1,6 +1,8 @@
 """Every preference, declared once; kept in an INI file in the data folder."""
 
+import os
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -20,6 +22,7 @@ class Preference:
         default: Taken until somebody chooses.
         choices: Value and words of each; empty for a yes-or-no.
         advice: What it does, and to whom it belongs to change it.
+        is_logged: A change is written down for good, in `changes.log`.
     """
 
     key: str
@@ -27,6 +30,7 @@ class Preference:
     default: Value
     choices: tuple[tuple[str, Text | str], ...] = ()
     advice: Text | None = None
+    is_logged: bool = False
 
     def accept(self, stored: object) -> Value:
         """Read what a file holds; anything else is the default."""
@@ -93,6 +97,7 @@ OWN_VIEW_FIRST = Preference(
         "For the administrator. People judge better when they look first. "
         "A change is written to the log."
     ),
+    is_logged=True,
 )
 ALL = (LANGUAGE, THEME, TEXT_SIZE, PROFILE, PURPOSE, OWN_VIEW_FIRST)
 
@@ -105,6 +110,7 @@ class Settings(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._log = folder / "changes.log"
         self._file = QSettings(
             str(folder / "settings.ini"), QSettings.Format.IniFormat, self
         )
@@ -122,9 +128,20 @@ class Settings(QObject):
             raise ValueError(f"{preference.key} cannot be {value!r}")
         if self[preference] == value:
             return
+        if preference.is_logged:
+            self._write_down(preference, value)  # first: no change goes unlogged
         self._file.setValue(preference.key, value)
         self._file.sync()
         self.changed.emit(preference)
+
+    def _write_down(self, preference: Preference, value: Value) -> None:
+        """Add a line: when, what, from, to. It names nobody and is never shortened."""
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        line = f"{at} {preference.key}: {self[preference]} -> {value}\n"
+        with self._log.open("a", encoding="utf-8", newline="\n") as log:
+            log.write(line)
+            log.flush()
+            os.fsync(log.fileno())
 
     def word(self, preference: Preference) -> str:
         """The value of a preference with choices."""
