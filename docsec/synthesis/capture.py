@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from docsec.imaging.vision import cv2
-from docsec.model import Pixels, Quad, SizeClass
+from docsec.model import Light, Pixels, Quad, SizeClass
 from docsec.synthesis.form import Printed
-from docsec.synthesis.stack import MM_PER_INCH
+from docsec.synthesis.light import LAMP_LEAK
+from docsec.synthesis.stack import MM_PER_INCH, displayed, linear
 
 Matrix = NDArray[np.float64]
 Colour = tuple[int, int, int]
@@ -33,6 +34,8 @@ _BEDS: dict[Bed, Colour] = {
     Bed.LIGHT: (236, 236, 233),
 }
 _COVERS: tuple[Colour, ...] = ((32, 44, 84), (92, 24, 32), (24, 66, 48), (40, 38, 38))
+_LAMP: Colour = (248, 248, 246)
+_UNLIT: Colour = (9, 9, 9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +97,11 @@ def capture(
 ) -> Captured:
     """Lay pages one above another on a bed and take their picture.
 
+    Pages laid with one seed and under the same conditions lie in the same place
+    whatever lights them, as they do in a reader that takes all lights in one pass.
+
     Args:
-        pages: All printed at one ppi.
+        pages: All printed at one ppi, under one light.
         conditions: Of the capture.
         seed: Of noise, cover colour and the wandering of corners.
         is_upside_down: Lay the pages turned by half.
@@ -107,10 +113,10 @@ def capture(
     places, size = _arrange(pages, conditions, ppi)
     tilt, size = _tilt(size, conditions, rng)
     scene = np.empty((size[1], size[0], 3), np.float32)
-    scene[:] = _BEDS[conditions.bed]
+    scene[:] = _bed(conditions.bed, pages[0].light)
     _cast_shadows(scene, pages, places, tilt)
     truth = []
-    cover = _COVERS[rng.integers(len(_COVERS))]
+    cover = _cloth(_COVERS[rng.integers(len(_COVERS))], pages[0].light)
     for page, place in zip(pages, places, strict=True):
         whole = tilt @ place
         if conditions.cover_mm:
@@ -122,6 +128,28 @@ def capture(
     if conditions.glare:
         _dazzle(scene, truth, conditions.glare, rng)
     return Captured(_expose(scene, conditions, rng), ppi, tuple(truth))
+
+
+def _bed(bed: Bed, light: Light) -> Colour:
+    """The bed as it looks; against the light it is the lamp."""
+    if light is Light.TRANSMITTED:
+        return _LAMP
+    return _cloth(_BEDS[bed], light)
+
+
+def _cloth(colour: Colour, light: Light) -> Colour:
+    """What neither glows nor lets light through, as it looks under a light."""
+    if light is Light.TRANSMITTED:
+        return _UNLIT
+    if light is Light.UV:
+        thrown = linear(np.array(colour, np.float32) / np.float32(255))
+        shown = thrown * np.array(LAMP_LEAK, np.float32)
+        red, green, blue = displayed(shown[:, None, None])[0, 0].tolist()
+        return (red, green, blue)
+    if light is Light.IR:
+        grey = round(sum(colour) / 3)
+        return (grey, grey, grey)
+    return colour
 
 
 def _turned(conditions: Conditions, angle_deg: float) -> Conditions:

@@ -4,9 +4,11 @@ from datetime import date
 import numpy as np
 import pytest
 
+from docsec.model import Light
 from docsec.synthesis.capture import Bed, Conditions, capture
+from docsec.synthesis.form import Printed
 from docsec.synthesis.order import Kind, invent_order
-from docsec.synthesis.press import Printed, print_document
+from docsec.synthesis.press import print_document, stack_document
 
 STILL = Conditions(blur_px=0, noise=0)
 
@@ -74,3 +76,35 @@ def test_each_condition_shows_and_replays(
     one = capture(card[:1], conditions, seed=1).pixels
     assert np.array_equal(one, capture(card[:1], conditions, seed=1).pixels)
     assert one.shape != plain.shape or not np.array_equal(one, plain)
+
+
+@pytest.mark.parametrize(
+    ("light", "bed"),
+    [
+        (Light.UV, (6, 3, 20)),
+        (Light.IR, (127, 127, 127)),
+        (Light.TRANSMITTED, (248, 248, 246)),
+        (Light.OBLIQUE_LEFT, (128, 127, 124)),
+    ],
+)
+def test_pages_lie_in_one_place_under_every_light(
+    light: Light, bed: tuple[int, int, int]
+):
+    order = invent_order(Kind.VISA_B, seed=1, today=date(2026, 11, 1))
+    (leaf,) = stack_document(order, ppi=60)
+    tilted = replace(STILL, perspective=0.02, bed=Bed.GREY, cover_mm=4.0)
+    white = capture((leaf.printed(Light.VI),), tilted, seed=1)
+    other = capture((leaf.printed(light),), tilted, seed=1)
+    assert other.pages == white.pages
+    assert other.pixels.shape == white.pixels.shape
+    # The grey bed throws back about 0.21 of the light: 0.0017, 0.0011 and 0.007 of
+    # white where that is the violet leak of the lamp.
+    assert other.pixels[2, 2] == pytest.approx(bed, abs=3)
+
+
+def test_cover_is_black_against_the_light():
+    order = invent_order(Kind.VISA_B, seed=1, today=date(2026, 11, 1))
+    pages = print_document(order, ppi=60, light=Light.TRANSMITTED)
+    taken = capture(pages, replace(STILL, cover_mm=5), seed=1)
+    left, top = (round(value) for value in taken.pages[0].corners.top_left)
+    assert taken.pixels[top + 30, left - 6].max() < 20

@@ -50,6 +50,15 @@ def test_paper_has_fibres_and_plastic_has_none(kind: Kind):
             assert bool(leaf.stack.coverage(feature).any()) == is_paper
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_number_is_not_hidden_by_the_emblem_that_glows(kind: Kind):
+    order = invent_order(kind, seed=1, today=date(2026, 11, 1))
+    for leaf in stack_document(order, ppi=60):
+        number = leaf.stack.coverage(Feature.NUMBER)
+        emblem = leaf.stack.coverage(Feature.UV_FIRST)
+        assert np.minimum(number, emblem).sum() <= 0.02 * number.sum()
+
+
 def test_overprint_keeps_off_the_mrz():
     sheet = Sheet(105, 74, 150, SECURITY_PAPER)
     overprint(sheet, box(5, 16, 25, 32), zone_mm=23.2)
