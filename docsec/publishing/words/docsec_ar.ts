@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>MRZ under its picture</source>
-        <translation>MRZ تحت صورتها</translation>
+        <translation>منطقة MRZ تحت صورتها</translation>
     </message>
     <message>
         <source>Machine-readable zone</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>The MRZ under its picture</source>
-        <translation>MRZ تحت صورتها</translation>
+        <translation>منطقة MRZ تحت صورتها</translation>
     </message>
     <message>
         <source>The address uses letters that can look like others</source>

@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Correct the MRZ: type what the document shows</source>
-        <translation>MRZ ڕاست بکەرەوە: ئەوە بنووسە کە بەڵگەنامەکە پیشانی دەدات</translation>
+        <translation>ڕاستکردنەوەی MRZ: ئەوە بنووسە کە بەڵگەنامەکە پیشانی دەدات</translation>
     </message>
     <message>
         <source>Corrected by hand</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>MRZ corrected by hand: the data is what was typed</source>
-        <translation>MRZ بە دەست ڕاستکراوەتەوە: داتاکان ئەوەن کە نووسراون</translation>
+        <translation>ئەم MRZ بە دەست ڕاستکراوەتەوە: داتاکان ئەوەن کە نووسراون</translation>
     </message>
     <message>
         <source>MRZ under its picture</source>
-        <translation>MRZ لەژێر وێنەکەیدا</translation>
+        <translation>ناوچەی MRZ لەژێر وێنەکەیدا</translation>
     </message>
     <message>
         <source>Machine-readable zone</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>The MRZ under its picture</source>
-        <translation>MRZ لەژێر وێنەکەیدا</translation>
+        <translation>ناوچەی MRZ لەژێر وێنەکەیدا</translation>
     </message>
     <message>
         <source>The address uses letters that can look like others</source>
@@ -3381,7 +3381,7 @@
     </message>
     <message>
         <source>Type in the MRZ as the document shows it</source>
-        <translation>MRZ بنووسە وەک لە بەڵگەنامەکەدا دیارە</translation>
+        <translation>ئەو MRZ بنووسە کە لە بەڵگەنامەکەدا دیارە</translation>
     </message>
     <message>
         <source>Type of security data</source>
