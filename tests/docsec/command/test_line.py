@@ -106,7 +106,9 @@ def test_ctrl_c_ends_a_service_quietly(tmp_path: Path) -> None:
     service.stdin.flush()
     assert service.stdout.readline() == b"null\n"
     service.send_signal(signal.SIGINT)
-    out, err = service.communicate(timeout=60)
+    # Its input stays open until it has ended: an end of input would end it as well.
+    service.wait(timeout=60)
+    out, err = service.communicate()
     assert (service.returncode, out) == (line.INTERRUPTED, b"")
     assert b"Traceback" not in err
 
