@@ -87,6 +87,7 @@ class Form:
         self.sheet = Sheet(*design.size_mm, ppi, design.stock)
         self._seed = int.from_bytes(f"{order.number}{page}".encode())
         self._photo: Curve | None = None
+        self._drawn = draw_portrait(order.likeness)
         self._microprint: list[tuple[float, float, float]] = []
         self.labels = self.sheet.plate()
         self.title = self.sheet.plate()
@@ -160,8 +161,7 @@ class Form:
         height = width * 45 / 35
         self._photo = box(x, y, width, height)
         self.sheet.blank(self._photo)
-        drawn = draw_portrait(self.order.likeness)
-        self.sheet.paint(drawn, self._photo[[0, 2]], DYE, Feature.PORTRAIT)
+        self.sheet.paint(self._drawn, self._photo[[0, 2]], DYE, Feature.PORTRAIT)
         self.microprint(x, y - 0.3, width)
         self.microprint(x, y + height + 0.55, width)
 
@@ -171,7 +171,7 @@ class Form:
 
     def ghost(self, x: float, y: float, width: float) -> None:
         """A second, pale portrait in the colour of the title."""
-        drawn = draw_portrait(self.order.likeness)
+        drawn = self._drawn
         grey = drawn[..., :3].mean(2, keepdims=True) ** 0.8
         colour = np.array(self.palette.ghost.colour, np.float32)
         tinted = colour + (1 - colour) * grey

@@ -123,8 +123,9 @@ class Plate:
         """Take coverage away inside an outline, wholly or by a share."""
         mask = np.zeros_like(self.coverage)
         cv2.fillPoly(mask, [self._fixed(area)], round(255 * share), cv2.LINE_AA, _SHIFT)
-        kept = 255 - mask.astype(np.uint16)
-        self.coverage = ((self.coverage * kept) // 255).astype(np.uint8)
+        here = _around(mask, 0)
+        kept = 255 - mask[here].astype(np.uint16)
+        self.coverage[here] = self.coverage[here] * kept // 255
 
     def cut(self, other: "Plate") -> None:
         """Take away what another plate would print."""
@@ -132,8 +133,9 @@ class Plate:
 
     def soften(self, reach_mm: float) -> None:
         """Let every edge run out gently, as paper pulp does."""
-        soft = cv2.GaussianBlur(self.coverage, (0, 0), reach_mm * self._scale)
-        self.coverage = np.asarray(soft, np.uint8)
+        reach = reach_mm * self._scale
+        here = _around(self.coverage, round(4 * reach))
+        self.coverage[here] = cv2.GaussianBlur(self.coverage[here], (0, 0), reach)
 
     def _fixed(self, curve: Curve) -> NDArray[np.int32]:
         scaled = np.asarray(curve, np.float64) * self._scale - 0.5
@@ -232,6 +234,15 @@ class Sheet:
         size = (self.columns, self.rows)
         small = cv2.resize(plate.coverage, size, interpolation=cv2.INTER_AREA)
         return np.asarray(small, np.uint8)
+
+
+def _around(mask: Pixels, margin: int) -> tuple[slice, slice]:
+    """Where a mask is not empty, and a margin about it: most plates are."""
+    left, top, width, height = cv2.boundingRect(mask)
+    return (
+        slice(max(0, top - margin), top + height + margin),
+        slice(max(0, left - margin), left + width + margin),
+    )
 
 
 def box(left: float, top: float, width: float, height: float) -> Curve:
