@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QToolButton
 
 from docsec.errors import DocsecError
+from docsec.records.entry import Step
 from docsec.records.key_file import Effort
 from docsec.records.store import Records
 from docsec.synthesis.samples import samples
@@ -245,3 +246,16 @@ def test_options_are_read_before_qt_is_loaded():
     options = program._parser().parse_args(["--language", "ckb", "page.png"])
     assert (options.language, options.files) == ("ckb", [Path("page.png")])
     assert program._data_folder().name == "docsec"
+
+
+def a_correction(*typed):
+    payload = {"read": ["A", "B"], "corrected": list(typed)}
+    return Step(1, "corrected", datetime.now(UTC), payload)
+
+
+def test_the_latest_correction_counts_after_a_break():
+    other = Step(1, "finding", datetime.now(UTC), {"check": "x"})
+    latest = app_module._latest_correction
+    assert latest([other]) is None
+    assert latest([a_correction("C", "D"), a_correction("E", "F"), other]) == ("E", "F")
+    assert latest([a_correction("C", "D"), a_correction("A", "B")]) is None

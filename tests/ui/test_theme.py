@@ -1,7 +1,10 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QWidget
 
 from docsec.model import Result, Signal
+from ui import actions
 from ui.theme import DARK, ICONS, LIGHT, SIGNALS, STATES, missing_fonts
 
 
@@ -84,3 +87,23 @@ def test_print_of_an_mrz_has_equal_widths(theme):
     metrics = QFontMetricsF(theme.mrz_font())
     widths = {round(metrics.horizontalAdvance(one), 3) for one in "I<W08M"}
     assert len(widths) == 1
+
+
+def test_an_arrow_points_onwards_in_both_directions(forms, words, qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+
+    def drawn(command):
+        button = forms.button(command, forms.action(owner, command, lambda: None))
+        qtbot.addWidget(button)
+        before = button.icon().pixmap(96, 96).toImage()
+        words.switch("ar")
+        after = button.icon().pixmap(96, 96).toImage()
+        words.switch("en")
+        return before, after
+
+    before, after = drawn(actions.REFER)
+    assert after != before
+    assert after == before.flipped(Qt.Orientation.Horizontal)
+    before, after = drawn(actions.CLEAR)
+    assert after == before

@@ -117,6 +117,13 @@ def test_resumed_record_keeps_its_pictures_as_they_are(session, bench, until):
     assert session.is_kept
 
 
+def test_resumed_record_keeps_its_correction(session, bench, until):
+    pictures, lines = [(b"good", "page.png", Light.VI)], ("A" * 44, "B" * 44)
+    session.resume(bench.diary, pictures, corrected=lines)
+    until(lambda: session.examination is not None)
+    assert session.document.corrected == lines
+
+
 def test_without_a_store_the_case_goes_on_and_says_so(session, bench, until):
     bench.diary = None
     opened(session, until)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from docsec.model import Document, Region
@@ -208,3 +208,16 @@ def test_each_character_is_cut_where_it_stands(page):
         if one.pixelColor(one.width() // 2, one.height() // 2).lightness() < 128
     ]
     assert dark == [(1, 7)]
+
+
+def test_in_a_small_window_the_lines_are_brought_into_sight(page, qtbot):
+    page.resize(610, 384)
+    qtbot.waitUntil(lambda: page.side.y() > page.view.y())
+    qtbot.keyClick(page, KEY.Key_F3, SHIFT)
+    grid, area = page.correction.grid, page._scroll.viewport()
+
+    def is_in_sight():
+        top = grid.mapTo(area, QPoint(0, 0)).y()
+        return top >= 0 and top + grid.height() <= area.height()
+
+    qtbot.waitUntil(is_in_sight)

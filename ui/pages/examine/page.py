@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QMimeData, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QMimeData, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -192,7 +192,8 @@ class ExaminePage(QWidget):
         session.progressed.connect(self.side.show_progress)
         session.sheets_changed.connect(self._on_sheets_changed)
         session.document_read.connect(self._on_document_read)
-        session.codes_read.connect(self._on_codes_read)
+        session.codes_read.connect(self.show_all)
+        session.codes_read.connect(self._mark)
         session.examined.connect(self._on_examined)
         session.own_view_recorded.connect(self._on_examined)
         session.failed.connect(self._on_failed)
@@ -203,7 +204,7 @@ class ExaminePage(QWidget):
         self.side.findings.chosen.connect(self._on_finding_chosen)
         self.side.codes.chosen.connect(self._on_code_chosen)
         self.view.overlay_clicked.connect(self._on_overlay_clicked)
-        self.correction.toggled.connect(self._enable)
+        self.correction.toggled.connect(self._on_correction_toggled)
         self._forms.theme.changed.connect(self._on_theme_changed)
         self._forms.settings.changed.connect(self.show_all)
 
@@ -249,6 +250,12 @@ class ExaminePage(QWidget):
         )
         for name, action in self._actions.items():
             action.setEnabled(can[name])
+
+    def _on_correction_toggled(self) -> None:
+        self._enable()
+        if self.correction.is_open():  # in a small window it may lie below
+            bring, lines = self._scroll.ensureWidgetVisible, self.correction.grid
+            QTimer.singleShot(0, self, lambda: bring(lines, 0, 64))
 
     def _choose_file(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
@@ -343,10 +350,6 @@ class ExaminePage(QWidget):
             self._show_picture(side.picture)
         self._mark()
         self.show_all()
-
-    def _on_codes_read(self) -> None:
-        self.show_all()
-        self._mark()
 
     def _show_raw(self) -> None:
         self.side.codes.show_raw()
