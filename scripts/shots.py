@@ -220,20 +220,6 @@ def _corrected(app: "App") -> None:
     settle()
 
 
-def _typed(app: "App") -> None:
-    """A picture in which there is no MRZ."""
-    from coded import coded_picture  # noqa: PLC0415
-
-    app.session.close("referred")
-    picture = coded_picture("pass_other_name", today=date.today())
-    app.session.open_bytes(picture, "page.png")
-    app.examine_page.show_all()
-    _gated(app)
-    _seen(app)
-    app.examine_page.correction.start_correction(app.session)
-    settle()
-
-
 def _asked(app: "App") -> None:
     app.examine_page.close_case("cleared")
 
