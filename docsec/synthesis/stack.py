@@ -155,13 +155,14 @@ def linear(shown: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def displayed(light: Light3) -> Pixels:
     """Light of three bands, or of one shown as grey, as pixels (IEC 61966-2-1)."""
-    shown = np.where(
-        light <= 0.0031308,  # noqa: PLR2004  # IEC 61966-2-1
-        light * np.float32(12.92),
-        np.float32(1.055) * np.power(np.maximum(light, 0), np.float32(1 / 2.4))
-        - np.float32(0.055),
-    )
-    pixels = np.round(np.clip(shown, 0, 1) * 255).astype(np.uint8)
-    rows, columns = pixels.shape[1:]
-    spread = np.broadcast_to(pixels, (3, rows, columns))
-    return np.ascontiguousarray(np.moveaxis(spread, 0, 2))
+    # Band by band: at 1200 ppi a page is large enough to fill a small machine.
+    pixels = np.empty((*light.shape[1:], len(light)), np.uint8)
+    for band, grey in enumerate(light):
+        shown = np.where(
+            grey <= 0.0031308,  # noqa: PLR2004  # IEC 61966-2-1
+            grey * np.float32(12.92),
+            np.float32(1.055) * np.power(np.maximum(grey, 0), np.float32(1 / 2.4))
+            - np.float32(0.055),
+        )
+        pixels[..., band] = np.round(np.clip(shown, 0, 1) * 255)
+    return np.repeat(pixels, 3 // len(light), axis=2)
