@@ -17,8 +17,13 @@ from docsec.reading.rules import ReadLine, settle
 from docsec.reading.run import Tracks
 from docsec.reading.strip import Track, strip_of
 
-_SIDES = (512, 1024)
-"""The longer side of the picture in which zones are looked for, then larger."""
+_SIDES = (512, 320)
+"""The longer side of the picture in which zones are looked for.
+
+A card that fills the picture shows print too large for the first look.
+"""
+_LARGER = 1024
+"""The last resort: a page on a large bed shows print too small for the others."""
 _FAINTER = 0.35
 """Zones so much weaker than one that was an MRZ are not tried."""
 _TRIED = 12
@@ -201,12 +206,13 @@ def _shared() -> MrzReader:
 
 
 def _looks(longest: int) -> Iterator[tuple[int, bool]]:
-    """How to look for zones: lying, on edge, and then larger where that shows more."""
-    for side in _SIDES:
-        yield side, False
-        yield side, True
-        if longest <= side:
-            return
+    """How to look for zones: lying, then on edge, then larger where that shows more."""
+    for is_on_edge in (False, True):
+        for side in _SIDES:
+            yield side, is_on_edge
+    if longest > max(_SIDES):
+        yield _LARGER, False
+        yield _LARGER, True
 
 
 def _pitched(tracks: Sequence[Track], count: int) -> Tracks:

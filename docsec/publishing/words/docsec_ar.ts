@@ -180,12 +180,12 @@
         <translation>التنبيه</translation>
     </message>
     <message>
-        <source>Alien&apos;s passport</source>
+        <source>Alien's passport</source>
         <translation>جواز سفر للأجانب</translation>
     </message>
     <message>
         <source>All barcodes are digital seals, which have a check of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرموز الشريطية أختام رقمية، ولها تدقيق خاص بها</translation>
     </message>
     <message>
         <source>All barcodes were looked for</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>An administrator imports them into this folder with the command {command}. Without them no signature of a seal can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستوردها مدير النظام إلى هذا المجلد بالأمر {command}. من دونها لا يمكن التحقق من توقيع أي ختم.</translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Certificates for digital seals</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الأختام الرقمية</translation>
     </message>
     <message>
         <source>Characters in doubt, look at them: {count}</source>
@@ -624,7 +624,7 @@
         <translation>قارن الحروف والأرقام واحدًا واحدًا بوثيقة أصلية تحت العدسة المكبّرة. قليل من جهات الإصدار يطبع بخط آخر؛ أما المزوِّر الذي ليس لديه OCR-B فيفعل ذلك</translation>
     </message>
     <message>
-        <source>Compare the document&apos;s print and paper with the seal by eye</source>
+        <source>Compare the document's print and paper with the seal by eye</source>
         <translation>قارن بالعين طباعة الوثيقة وورقها بما في الختم الرقمي</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Content as coded: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى كما هو مرمّز: {key}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1264,7 +1264,7 @@
         <translation>نوع الفحص المختبري</translation>
     </message>
     <message>
-        <source>Kind of the holder&apos;s document</source>
+        <source>Kind of the holder's document</source>
         <translation>نوع وثيقة الحامل</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Look at the check of the digital seal</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى تدقيق الختم الرقمي</translation>
     </message>
     <message>
         <source>Look at the document first. What do you see?</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقَّع</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -2269,19 +2269,19 @@
     </message>
     <message>
         <source>Signature: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع: لم يُدقَّق</translation>
     </message>
     <message>
         <source>Signature: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع: {state}</translation>
     </message>
     <message>
         <source>Signature: {state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع: {state}: {reason}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2400,7 +2400,7 @@
         <translation>الولاية أو المحافظة</translation>
     </message>
     <message>
-        <source>Stateless person&apos;s travel document</source>
+        <source>Stateless person's travel document</source>
         <translation>وثيقة سفر عديم الجنسية</translation>
     </message>
     <message>
@@ -2800,16 +2800,16 @@
         <translation>السطر ليس بصيغة JSON</translation>
     </message>
     <message>
-        <source>The line needs &quot;files&quot;: a list of paths, or lights with paths</source>
-        <translation>يحتاج السطر إلى ⁦&quot;files&quot;⁩: قائمة مسارات، أو أضواء مع مسارات</translation>
+        <source>The line needs "files": a list of paths, or lights with paths</source>
+        <translation>يحتاج السطر إلى ⁦"files"⁩: قائمة مسارات، أو أضواء مع مسارات</translation>
     </message>
     <message>
-        <source>The line needs &quot;input&quot;: text, or &quot;base64&quot;: the bytes of a barcode</source>
-        <translation>يحتاج السطر إلى ⁦&quot;input&quot;⁩: نص، أو ⁦&quot;base64&quot;⁩: بايتات رمز شريطي</translation>
+        <source>The line needs "input": text, or "base64": the bytes of a barcode</source>
+        <translation>يحتاج السطر إلى ⁦"input"⁩: نص، أو ⁦"base64"⁩: بايتات رمز شريطي</translation>
     </message>
     <message>
-        <source>The line needs &quot;input&quot;: the lines of the MRZ</source>
-        <translation>يحتاج السطر إلى ⁦&quot;input&quot;⁩: أسطر MRZ</translation>
+        <source>The line needs "input": the lines of the MRZ</source>
+        <translation>يحتاج السطر إلى ⁦"input"⁩: أسطر MRZ</translation>
     </message>
     <message>
         <source>The lines have the measures of no known format</source>
@@ -2860,15 +2860,15 @@
         <translation>الرقم يعني بلا حد؛ قارنه بالمطبوع</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: a problem</source>
+        <source>The officer's own view: a problem</source>
         <translation>رأي الضابط: مشكلة</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: in doubt</source>
+        <source>The officer's own view: in doubt</source>
         <translation>رأي الضابط: شك</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: nothing wrong</source>
+        <source>The officer's own view: nothing wrong</source>
         <translation>رأي الضابط: لا خلل</translation>
     </message>
     <message>
@@ -3548,8 +3548,8 @@
         <translation>ما يلي ذلك</translation>
     </message>
     <message>
-        <source>What stands in &quot;base64&quot; is no base 64</source>
-        <translation>ما ورد في ⁦&quot;base64&quot;⁩ ليس بترميز base 64</translation>
+        <source>What stands in "base64" is no base 64</source>
+        <translation>ما ورد في ⁦"base64"⁩ ليس بترميز base 64</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>

@@ -180,12 +180,12 @@
         <translation>ئاگادارکردنەوە</translation>
     </message>
     <message>
-        <source>Alien&apos;s passport</source>
+        <source>Alien's passport</source>
         <translation>پاسپۆرتی بیانی</translation>
     </message>
     <message>
         <source>All barcodes are digital seals, which have a check of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>هەموو بارکۆدەکان مۆری دیجیتاڵین و وردبینیی تایبەت بە خۆیان هەیە</translation>
     </message>
     <message>
         <source>All barcodes were looked for</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>An administrator imports them into this folder with the command {command}. Without them no signature of a seal can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەڕێوەبەری سیستەم بە فەرمانی {command} دەیانهێنێتە ناو ئەم بوخچەیەوە. بەبێ ئەوان واژۆی هیچ مۆرێک وردبینی ناکرێت.</translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Certificates for digital seals</source>
-        <translation type="unfinished"></translation>
+        <translation>بڕوانامەکانی مۆری دیجیتاڵ</translation>
     </message>
     <message>
         <source>Characters in doubt, look at them: {count}</source>
@@ -624,7 +624,7 @@
         <translation>بە گەورەکەر پیت و ژمارەکان یەک بە یەک لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراورد بکە. کەم لایەنی دەرکردن بە فۆنتێکی تر چاپ دەکات؛ ساختەکارێک کە OCR-B نەبێت وا دەکات</translation>
     </message>
     <message>
-        <source>Compare the document&apos;s print and paper with the seal by eye</source>
+        <source>Compare the document's print and paper with the seal by eye</source>
         <translation>بە چاو چاپ و کاغەزی بەڵگەنامەکە لەگەڵ مۆرە دیجیتاڵییەکە بەراورد بکە</translation>
     </message>
     <message>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Content as coded: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناوەڕۆک وەک خۆی: {key}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1264,7 +1264,7 @@
         <translation>جۆری پشکنینی تاقیگەیی</translation>
     </message>
     <message>
-        <source>Kind of the holder&apos;s document</source>
+        <source>Kind of the holder's document</source>
         <translation>جۆری بەڵگەنامەی هەڵگر</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Look at the check of the digital seal</source>
-        <translation type="unfinished"></translation>
+        <translation>سەیری وردبینیی مۆرە دیجیتاڵەکە بکە</translation>
     </message>
     <message>
         <source>Look at the document first. What do you see?</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ نەکراوە</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -2269,19 +2269,19 @@
     </message>
     <message>
         <source>Signature: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ: وردبینی نەکراوە</translation>
     </message>
     <message>
         <source>Signature: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ: {state}</translation>
     </message>
     <message>
         <source>Signature: {state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆ: {state}: {reason}</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>واژۆکراوە</translation>
     </message>
     <message>
         <source>Signer</source>
@@ -2400,7 +2400,7 @@
         <translation>ویلایەت یان پارێزگا</translation>
     </message>
     <message>
-        <source>Stateless person&apos;s travel document</source>
+        <source>Stateless person's travel document</source>
         <translation>بەڵگەنامەی گەشتی بێ ڕەگەزنامە</translation>
     </message>
     <message>
@@ -2800,16 +2800,16 @@
         <translation>دێڕەکە JSON نییە</translation>
     </message>
     <message>
-        <source>The line needs &quot;files&quot;: a list of paths, or lights with paths</source>
-        <translation>دێڕەکە پێویستی بە ⁦&quot;files&quot;⁩ هەیە: لیستی ڕێڕەوەکان، یان ڕووناکی لەگەڵ ڕێڕەو</translation>
+        <source>The line needs "files": a list of paths, or lights with paths</source>
+        <translation>دێڕەکە پێویستی بە ⁦"files"⁩ هەیە: لیستی ڕێڕەوەکان، یان ڕووناکی لەگەڵ ڕێڕەو</translation>
     </message>
     <message>
-        <source>The line needs &quot;input&quot;: text, or &quot;base64&quot;: the bytes of a barcode</source>
-        <translation>دێڕەکە پێویستی بە ⁦&quot;input&quot;⁩ هەیە: دەق، یان ⁦&quot;base64&quot;⁩: بایتەکانی بارکۆدێک</translation>
+        <source>The line needs "input": text, or "base64": the bytes of a barcode</source>
+        <translation>دێڕەکە پێویستی بە ⁦"input"⁩ هەیە: دەق، یان ⁦"base64"⁩: بایتەکانی بارکۆدێک</translation>
     </message>
     <message>
-        <source>The line needs &quot;input&quot;: the lines of the MRZ</source>
-        <translation>دێڕەکە پێویستی بە ⁦&quot;input&quot;⁩ هەیە: دێڕەکانی MRZ</translation>
+        <source>The line needs "input": the lines of the MRZ</source>
+        <translation>دێڕەکە پێویستی بە ⁦"input"⁩ هەیە: دێڕەکانی MRZ</translation>
     </message>
     <message>
         <source>The lines have the measures of no known format</source>
@@ -2860,15 +2860,15 @@
         <translation>ژمارەکە واتای بێ سنوورە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: a problem</source>
+        <source>The officer's own view: a problem</source>
         <translation>بۆچوونی ئەفسەر: کێشە هەیە</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: in doubt</source>
+        <source>The officer's own view: in doubt</source>
         <translation>بۆچوونی ئەفسەر: گومان هەیە</translation>
     </message>
     <message>
-        <source>The officer&apos;s own view: nothing wrong</source>
+        <source>The officer's own view: nothing wrong</source>
         <translation>بۆچوونی ئەفسەر: هیچ شتێکی نائاسایی نییە</translation>
     </message>
     <message>
@@ -3548,8 +3548,8 @@
         <translation>ئەوەی دواتر</translation>
     </message>
     <message>
-        <source>What stands in &quot;base64&quot; is no base 64</source>
-        <translation>ئەوەی لە ⁦&quot;base64&quot;⁩ هاتووە base 64 نییە</translation>
+        <source>What stands in "base64" is no base 64</source>
+        <translation>ئەوەی لە ⁦"base64"⁩ هاتووە base 64 نییە</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>
