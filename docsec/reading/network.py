@@ -30,6 +30,8 @@ class Network:
             return
         import onnxruntime  # noqa: PLC0415  # 100 ms, only where something is read
 
+        # On Windows it would tell the system's event log about every session.
+        onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         # The other core belongs to the person at the screen.
         options.intra_op_num_threads = 1
