@@ -139,6 +139,13 @@ def _add_examine(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     verb.add_argument("--text", action="store_true", help="print it (the default)")
     verb.add_argument("--json", action="store_true", help="print it as JSON")
     verb.add_argument("--html", metavar="OUT", help="write a report; - is the output")
+    _add_judgement(verb)
+    _add_store(verb)
+    _add_language(verb)
+
+
+def _add_judgement(verb: argparse.ArgumentParser) -> None:
+    """How it is judged, and what is kept of it."""
     verb.add_argument(
         "--profile",
         default="high_security",
@@ -160,8 +167,6 @@ def _add_examine(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         choices=("cleared", "referred", "retained"),
         help="what was decided; sets how long the record is kept",
     )
-    _add_store(verb)
-    _add_language(verb)
 
 
 def _add_mrz(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

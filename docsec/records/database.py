@@ -8,7 +8,7 @@ system lets go of the lock when the program dies.
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -52,11 +52,10 @@ class Database:
         self._connection: Connection | None = None
         with _told_in_words():
             self._raw = _connected(path, data_key)
-        try:
+        with ExitStack() as undo:
+            undo.callback(self.close)
             self._prepare(data_key, now)
-        except BaseException:
-            self.close()
-            raise
+            undo.pop_all()
 
     def __repr__(self) -> str:
         return "Database(...)"
