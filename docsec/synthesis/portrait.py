@@ -7,15 +7,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docsec.imaging.vision import cv2
+from docsec.synthesis.easel import (
+    COLUMNS,
+    ROWS,
+    Colour,
+    Easel,
+    Shape,
+    both,
+    curve,
+    ellipse,
+    fixed,
+    mixed,
+    shaded,
+    softened,
+)
 
-Shape = NDArray[np.float64]
-"""(n, 2) in units of the portrait's height; x 0 is the middle of the face."""
-Colour = tuple[float, float, float]
 Beard = Literal["none", "moustache", "short", "full"]
 
-_ROWS = 810
-_COLUMNS = 630
-_MIDDLE = _COLUMNS / 2 / _ROWS
 
 _SKINS: tuple[Colour, ...] = (
     (0.91, 0.76, 0.65),
@@ -103,14 +111,14 @@ def invent_likeness(
 
 def draw_portrait(person: Likeness) -> NDArray[np.float32]:
     """Draw a person: RGB and alpha in 0-1, 35 x 45 in proportion."""
-    easel = _Easel()
+    easel = Easel()
     _draw_ground(easel)
     if person.has_long_hair and person.scarf is None:
         _draw_long_hair(easel, person)
     _draw_shoulders(easel, person)
     _draw_neck(easel, person)
     if person.scarf is not None:
-        easel.lay(_scarf_outline(person), _mixed(person.scarf, (0, 0, 0), 0.55))
+        easel.lay(_scarf_outline(person), mixed(person.scarf, (0, 0, 0), 0.55))
     _draw_head(easel, person)
     _draw_eyes(easel, person)
     _draw_nose(easel, person)
@@ -126,144 +134,40 @@ def draw_portrait(person: Likeness) -> NDArray[np.float32]:
     return easel.finished()
 
 
-class _Easel:
-    """Paint in RGB; shapes are laid on with soft or sharp edges."""
-
-    def __init__(self) -> None:
-        self.paint: NDArray[np.float32] = np.ones((_ROWS, _COLUMNS, 3), np.float32)
-
-    def lay(
-        self, shape: Shape, colour: Colour, *, soft: float = 0.0, share: float = 1.0
-    ) -> NDArray[np.float32]:
-        """Fill a shape; return its mask for what must stay inside it."""
-        mask = self.mask(shape, soft=soft)
-        self.lay_mask(mask * share, colour)
-        return mask
-
-    def lay_mask(self, mask: NDArray[np.floating], colour: Colour) -> None:
-        x, y, width, height = cv2.boundingRect((mask * 255).astype(np.uint8))
-        here = np.s_[y : y + height, x : x + width]
-        tint = np.array(colour, np.float32)
-        self.paint[here] += mask[here][..., None] * (tint - self.paint[here])
-
-    def stroke(
-        self,
-        path: Shape,
-        colour: Colour,
-        width: float,
-        *,
-        soft: float = 0.0,
-        share: float = 1.0,
-    ) -> None:
-        drawn = np.zeros((_ROWS, _COLUMNS), np.uint8)
-        points = [_fixed(path)]
-        thick = max(1, round(width * _ROWS))
-        cv2.polylines(drawn, points, False, 255, thick, cv2.LINE_AA, shift=4)
-        self.lay_mask(_soft(drawn, soft) * share, colour)
-
-    def mask(self, shape: Shape, *, soft: float = 0.0) -> NDArray[np.float32]:
-        drawn = np.zeros((_ROWS, _COLUMNS), np.uint8)
-        cv2.fillPoly(drawn, [_fixed(shape)], 255, cv2.LINE_AA, 4)
-        return _soft(drawn, soft)
-
-    def finished(self) -> NDArray[np.float32]:
-        alpha = np.ones((_ROWS, _COLUMNS, 1), np.float32)
-        return np.concatenate([np.clip(self.paint, 0, 1), alpha], 2, dtype=np.float32)
-
-
-def _soft(drawn: NDArray[np.uint8], soft: float) -> NDArray[np.float32]:
-    mask: NDArray[np.float32] = drawn.astype(np.float32) / np.float32(255)
-    if soft:
-        # Only where there is something to blur: a face has seventy such shapes.
-        x, y, width, height = cv2.boundingRect(drawn)
-        reach = round(3.5 * soft * _ROWS)
-        top, left = max(0, y - reach), max(0, x - reach)
-        here = np.s_[top : y + height + reach, left : x + width + reach]
-        mask[here] = cv2.GaussianBlur(mask[here], (0, 0), soft * _ROWS)
-    return mask
-
-
-def _fixed(shape: Shape) -> NDArray[np.int32]:
-    placed = (shape + np.array([_MIDDLE, 0])) * _ROWS * 16
-    return np.asarray(np.round(placed), np.int32)
-
-
-def _curve(points: list[tuple[float, float]], *, is_closed: bool = False) -> Shape:
-    """A smooth curve (Catmull-Rom) through the points."""
-    knots = np.array(points, float)
-    if is_closed:
-        knots = np.concatenate([knots[-1:], knots, knots[:2]])
-    else:
-        knots = np.concatenate([knots[:1], knots, knots[-1:]])
-    t = np.linspace(0, 1, 14, endpoint=False)[:, None]
-    parts = []
-    for a, b, c, d in zip(knots, knots[1:], knots[2:], knots[3:], strict=False):
-        parts.append(
-            0.5
-            * (
-                2 * b
-                + (c - a) * t
-                + (2 * a - 5 * b + 4 * c - d) * t**2
-                + (3 * b - a - 3 * c + d) * t**3
-            )
-        )
-    return np.concatenate([*parts, knots[-2:-1]])
-
-
-def _both(right: list[tuple[float, float]]) -> Shape:
-    """Close a right half into a symmetric outline, top to bottom."""
-    left = [(-x, y) for x, y in reversed(right) if x != 0]
-    return _curve(right + left, is_closed=True)
-
-
-def _ellipse(x: float, y: float, a: float, b: float) -> Shape:
-    angle = np.linspace(0, 2 * np.pi, 48, endpoint=False)
-    return np.stack([x + a * np.cos(angle), y + b * np.sin(angle)], 1)
-
-
-def _mixed(one: Colour, other: Colour, share: float) -> Colour:
-    r, g, b = ((1 - share) * p + share * q for p, q in zip(one, other, strict=True))
-    return (r, g, b)
-
-
-def _shade(colour: Colour, share: float = 0.3) -> Colour:
-    return _mixed(colour, (0.22, 0.08, 0.06), share)
-
-
-def _draw_ground(easel: _Easel) -> None:
-    down = np.linspace(0, 1, _ROWS, dtype=np.float32)[:, None, None]
+def _draw_ground(easel: Easel) -> None:
+    down = np.linspace(0, 1, ROWS, dtype=np.float32)[:, None, None]
     top = np.array((0.87, 0.90, 0.93), np.float32)
     low = np.array((0.76, 0.81, 0.86), np.float32)
     easel.paint[:] = top + (low - top) * down
 
 
-def _draw_shoulders(easel: _Easel, person: Likeness) -> None:
-    body = _both([(0, 0.85), (0.10, 0.865), (0.24, 0.915), (0.345, 0.99), (0.38, 1.12)])
+def _draw_shoulders(easel: Easel, person: Likeness) -> None:
+    body = both([(0, 0.85), (0.10, 0.865), (0.24, 0.915), (0.345, 0.99), (0.38, 1.12)])
     inside = easel.lay(body, person.cloth)
-    dark = _mixed(person.cloth, (0, 0, 0), 0.45)
+    dark = mixed(person.cloth, (0, 0, 0), 0.45)
     for side in (-1, 1):
         fold = np.array([side, 1.0])
         collar = np.array([(0.075, 0.845), (0.125, 0.885), (0.03, 1.02), (0.0, 1.0)])
-        easel.lay(collar * fold, _mixed(person.cloth, (1, 1, 1), 0.13))
-        lapel = _curve([(0.125, 0.885), (0.08, 0.95), (0.03, 1.02)]) * fold
+        easel.lay(collar * fold, mixed(person.cloth, (1, 1, 1), 0.13))
+        lapel = curve([(0.125, 0.885), (0.08, 0.95), (0.03, 1.02)]) * fold
         easel.stroke(lapel, dark, 0.003)
-        edge = easel.mask(_ellipse(side * 0.36, 1.0, 0.1, 0.12), soft=0.04)
+        edge = easel.mask(ellipse(side * 0.36, 1.0, 0.1, 0.12), soft=0.04)
         easel.lay_mask(edge * inside * 0.6, dark)
     shirt = np.array([(-0.075, 0.85), (0.075, 0.85), (0, 1.0)])
     easel.lay(shirt, (0.92, 0.92, 0.91))
 
 
-def _draw_neck(easel: _Easel, person: Likeness) -> None:
+def _draw_neck(easel: Easel, person: Likeness) -> None:
     width = 0.092 if person.has_long_hair else 0.108
-    neck = _both([(0, 0.66), (width, 0.66), (width, 0.82), (0.07, 0.885), (0, 0.915)])
-    inside = easel.lay(neck, _shade(person.skin, 0.08))
-    below = easel.mask(_ellipse(0, person.chin - 0.005, 0.15, 0.06), soft=0.018)
-    easel.lay_mask(below * inside * 0.75, _shade(person.skin, 0.42))
+    neck = both([(0, 0.66), (width, 0.66), (width, 0.82), (0.07, 0.885), (0, 0.915)])
+    inside = easel.lay(neck, shaded(person.skin, 0.08))
+    below = easel.mask(ellipse(0, person.chin - 0.005, 0.15, 0.06), soft=0.018)
+    easel.lay_mask(below * inside * 0.75, shaded(person.skin, 0.42))
 
 
 def _outline(person: Likeness) -> Shape:
     w, jaw, chin = person.half_width, person.jaw, person.chin
-    return _both(
+    return both(
         [
             (0, 0.185),
             (w * 0.62, 0.215),
@@ -278,80 +182,80 @@ def _outline(person: Likeness) -> Shape:
     )
 
 
-def _draw_head(easel: _Easel, person: Likeness) -> None:
+def _draw_head(easel: Easel, person: Likeness) -> None:
     skin, w = person.skin, person.half_width
     for side in (-1, 1):
-        ear = _ellipse(side * (w + 0.006), 0.505, 0.026, 0.058)
-        easel.lay(ear, _shade(skin, 0.12))
-        easel.lay(_ellipse(side * (w + 0.01), 0.505, 0.012, 0.036), _shade(skin, 0.3))
+        ear = ellipse(side * (w + 0.006), 0.505, 0.026, 0.058)
+        easel.lay(ear, shaded(skin, 0.12))
+        easel.lay(ellipse(side * (w + 0.01), 0.505, 0.012, 0.036), shaded(skin, 0.3))
     inside = easel.lay(_outline(person), skin)
-    shade = _shade(skin, 0.34)
+    shade = shaded(skin, 0.34)
     for side, share in ((-1, 0.40), (1, 0.62)):
-        rim = easel.mask(_ellipse(side * (w + 0.035), 0.54, 0.07, 0.3), soft=0.032)
+        rim = easel.mask(ellipse(side * (w + 0.035), 0.54, 0.07, 0.3), soft=0.032)
         easel.lay_mask(rim * inside * share, shade)
-        cheek = easel.mask(_ellipse(side * 0.105, 0.59, 0.045, 0.035), soft=0.022)
-        blush = _mixed(skin, (0.86, 0.40, 0.34), 0.5)
+        cheek = easel.mask(ellipse(side * 0.105, 0.59, 0.045, 0.035), soft=0.022)
+        blush = mixed(skin, (0.86, 0.40, 0.34), 0.5)
         easel.lay_mask(cheek * inside * 0.28, blush)
-    light = _mixed(skin, (1, 0.97, 0.92), 0.55)
-    brow = easel.mask(_ellipse(-0.02, 0.315, 0.1, 0.045), soft=0.03)
+    light = mixed(skin, (1, 0.97, 0.92), 0.55)
+    brow = easel.mask(ellipse(-0.02, 0.315, 0.1, 0.045), soft=0.03)
     easel.lay_mask(brow * inside * 0.45, light)
-    under = easel.mask(_ellipse(0, person.chin, 0.12, 0.022), soft=0.016)
+    under = easel.mask(ellipse(0, person.chin, 0.12, 0.022), soft=0.016)
     easel.lay_mask(under * inside * 0.35, shade)
-    chin = easel.mask(_ellipse(0, person.chin - 0.045, 0.04, 0.02), soft=0.014)
+    chin = easel.mask(ellipse(0, person.chin - 0.045, 0.04, 0.02), soft=0.014)
     easel.lay_mask(chin * inside * 0.35, light)
 
 
-def _draw_eyes(easel: _Easel, person: Likeness) -> None:
+def _draw_eyes(easel: Easel, person: Likeness) -> None:
     for side in (-1, 1):
         _draw_eye(easel, person, side)
         _draw_brow(easel, person, side)
 
 
-def _draw_eye(easel: _Easel, person: Likeness, side: int) -> None:
+def _draw_eye(easel: Easel, person: Likeness, side: int) -> None:
     x, y, a = side * person.eye_gap, 0.468, person.eye_size
-    socket = _ellipse(x, y - 0.012, a * 1.25, 0.036)
-    easel.lay(socket, _shade(person.skin, 0.4), soft=0.014, share=0.42)
+    socket = ellipse(x, y - 0.012, a * 1.25, 0.036)
+    easel.lay(socket, shaded(person.skin, 0.4), soft=0.014, share=0.42)
     upper = [(-a, 0.004), (-a * 0.45, -0.016), (a * 0.25, -0.018), (a, -0.002)]
     lower = [(a * 0.4, 0.013), (-a * 0.4, 0.014)]
     turn = np.array([side, 1.0])
-    almond = _curve(upper + lower, is_closed=True) * turn + np.array([x, y])
+    almond = curve(upper + lower, is_closed=True) * turn + np.array([x, y])
     white = easel.lay(almond, (0.95, 0.94, 0.92))
-    iris = easel.mask(_ellipse(x, y - 0.002, 0.0175, 0.0175))
-    easel.lay_mask(iris * white, _mixed(person.hair, (0.36, 0.22, 0.12), 0.6))
-    pupil = easel.mask(_ellipse(x, y - 0.002, 0.0085, 0.0085))
+    iris = easel.mask(ellipse(x, y - 0.002, 0.0175, 0.0175))
+    easel.lay_mask(iris * white, mixed(person.hair, (0.36, 0.22, 0.12), 0.6))
+    pupil = easel.mask(ellipse(x, y - 0.002, 0.0085, 0.0085))
     easel.lay_mask(pupil * white, (0.04, 0.03, 0.03))
-    glint = easel.mask(_ellipse(x - 0.006, y - 0.008, 0.004, 0.004))
+    glint = easel.mask(ellipse(x - 0.006, y - 0.008, 0.004, 0.004))
     easel.lay_mask(glint * white, (1, 1, 1))
-    lid = _curve(upper) * turn + np.array([x, y])
+    lid = curve(upper) * turn + np.array([x, y])
     easel.stroke(lid, (0.12, 0.08, 0.07), 0.0055)
     crease = lid + np.array([0, -0.013])
-    easel.stroke(crease, _shade(person.skin, 0.55), 0.003, soft=0.001, share=0.7)
-    rim = _curve([(a, 0.0), (a * 0.4, 0.014), (-a * 0.4, 0.015), (-a, 0.004)])
+    easel.stroke(crease, shaded(person.skin, 0.55), 0.003, soft=0.001, share=0.7)
+    rim = curve([(a, 0.0), (a * 0.4, 0.014), (-a * 0.4, 0.015), (-a, 0.004)])
     rim = rim * turn + np.array([x, y])
-    easel.stroke(rim, _shade(person.skin, 0.5), 0.0025, share=0.6)
+    easel.stroke(rim, shaded(person.skin, 0.5), 0.0025, share=0.6)
 
 
-def _draw_brow(easel: _Easel, person: Likeness, side: int) -> None:
+def _draw_brow(easel: Easel, person: Likeness, side: int) -> None:
     x, y, a = side * person.eye_gap, 0.418, person.eye_size * 1.32
     rise, weight = person.brow_slant, 0.0105 * person.brow_weight
     spine = [(-a, 0.006 + rise), (-a * 0.2, -0.012), (a * 0.5, -0.012), (a, 0.004)]
     above = [(px, py - weight * (1.1 - 0.5 * px / a)) for px, py in spine]
     below = [(px, py + weight * 0.4) for px, py in reversed(spine)]
-    brow = _curve(above + below, is_closed=True) * np.array([side, 1.0])
+    brow = curve(above + below, is_closed=True) * np.array([side, 1.0])
     placed = brow + np.array([x, y])
     easel.lay(placed, person.hair, soft=0.0022, share=0.9)
 
 
-def _draw_nose(easel: _Easel, person: Likeness) -> None:
+def _draw_nose(easel: Easel, person: Likeness) -> None:
     tip, half = 0.468 + person.nose_length, person.nose_width
-    shade = _shade(person.skin, 0.42)
-    ridge = _curve([(0.024, 0.44), (0.017, 0.5), (0.02, tip - 0.04), (half, tip)])
+    shade = shaded(person.skin, 0.42)
+    ridge = curve([(0.024, 0.44), (0.017, 0.5), (0.02, tip - 0.04), (half, tip)])
     easel.stroke(ridge, shade, 0.02, soft=0.012, share=0.55)
-    light = _mixed(person.skin, (1, 0.97, 0.92), 0.6)
+    light = mixed(person.skin, (1, 0.97, 0.92), 0.6)
     bridge = np.array([(-0.004, 0.45), (-0.005, tip - 0.02)])
     easel.stroke(bridge, light, 0.013, soft=0.007, share=0.55)
-    easel.lay(_ellipse(-0.003, tip - 0.012, 0.013, 0.01), light, soft=0.006, share=0.5)
-    under = _ellipse(0, tip + 0.012, half * 0.9, 0.009)
+    easel.lay(ellipse(-0.003, tip - 0.012, 0.013, 0.01), light, soft=0.006, share=0.5)
+    under = ellipse(0, tip + 0.012, half * 0.9, 0.009)
     easel.lay(under, shade, soft=0.006, share=0.6)
     for side in (-1, 1):
         wing = [
@@ -359,28 +263,28 @@ def _draw_nose(easel: _Easel, person: Likeness) -> None:
             (half, tip - 0.004),
             (half * 0.7, tip + 0.01),
         ]
-        easel.stroke(_curve(wing) * np.array([side, 1.0]), shade, 0.004, soft=0.001)
-        hole = _ellipse(side * half * 0.45, tip + 0.005, half * 0.24, 0.005)
-        easel.lay(hole, _shade(person.skin, 0.75), soft=0.0015, share=0.9)
+        easel.stroke(curve(wing) * np.array([side, 1.0]), shade, 0.004, soft=0.001)
+        hole = ellipse(side * half * 0.45, tip + 0.005, half * 0.24, 0.005)
+        easel.lay(hole, shaded(person.skin, 0.75), soft=0.0015, share=0.9)
 
 
-def _draw_mouth(easel: _Easel, person: Likeness) -> None:
+def _draw_mouth(easel: Easel, person: Likeness) -> None:
     y, half, full = _mouth_y(person), person.mouth_width, person.lip
-    lips = _mixed(person.skin, (0.62, 0.22, 0.22), 0.42)
+    lips = mixed(person.skin, (0.62, 0.22, 0.22), 0.42)
     top = [(-half, 0.0), (-half * 0.3, -0.013 * full), (0, -0.009 * full)]
     top += [(half * 0.3, -0.013 * full), (half, 0.0), (0, 0.005)]
     low = [(-half, 0.0), (0, 0.003), (half, 0.0), (half * 0.45, 0.018 * full)]
     low += [(-half * 0.45, 0.018 * full)]
     place = np.array([0, y])
-    easel.lay(_curve(top, is_closed=True) + place, _shade(lips, 0.2), soft=0.0012)
-    easel.lay(_curve(low, is_closed=True) + place, lips, soft=0.0012)
-    shine = _ellipse(-0.005, y + 0.01 * full, half * 0.35, 0.003)
+    easel.lay(curve(top, is_closed=True) + place, shaded(lips, 0.2), soft=0.0012)
+    easel.lay(curve(low, is_closed=True) + place, lips, soft=0.0012)
+    shine = ellipse(-0.005, y + 0.01 * full, half * 0.35, 0.003)
     easel.lay(shine, (0.98, 0.86, 0.82), soft=0.003, share=0.45)
-    line = _curve([(-half, 0.0), (-half * 0.4, 0.002), (0, 0.004)])
+    line = curve([(-half, 0.0), (-half * 0.4, 0.002), (0, 0.004)])
     for side in (-1, 1):
-        easel.stroke(line * np.array([side, 1]) + place, _shade(lips, 0.7), 0.003)
-    hollow = _ellipse(0, y + 0.03 * full, half * 0.6, 0.006)
-    easel.lay(hollow, _shade(person.skin, 0.45), soft=0.006, share=0.5)
+        easel.stroke(line * np.array([side, 1]) + place, shaded(lips, 0.7), 0.003)
+    hollow = ellipse(0, y + 0.03 * full, half * 0.6, 0.006)
+    easel.lay(hollow, shaded(person.skin, 0.45), soft=0.006, share=0.5)
 
 
 def _mouth_y(person: Likeness) -> float:
@@ -388,7 +292,7 @@ def _mouth_y(person: Likeness) -> float:
     return nose + (person.chin - nose) * 0.41
 
 
-def _draw_beard(easel: _Easel, person: Likeness) -> None:
+def _draw_beard(easel: Easel, person: Likeness) -> None:
     if person.beard == "none":
         return
     y, w = _mouth_y(person), person.half_width
@@ -396,7 +300,7 @@ def _draw_beard(easel: _Easel, person: Likeness) -> None:
     if person.beard in {"short", "full"}:
         share = 0.6 if person.beard == "short" else 0.92
         low = person.chin + (0.03 if person.beard == "full" else 0.0)
-        coat = _both(
+        coat = both(
             [
                 (0, y + 0.028),
                 (person.mouth_width * 0.9, y + 0.012),
@@ -413,7 +317,7 @@ def _draw_beard(easel: _Easel, person: Likeness) -> None:
         if person.beard == "short":
             mask = mask * inside
         easel.lay_mask(mask * share, person.hair)
-    lip = _both(
+    lip = both(
         [
             (0, y - 0.026),
             (0.03, y - 0.032),
@@ -427,25 +331,25 @@ def _draw_beard(easel: _Easel, person: Likeness) -> None:
     easel.lay(lip, person.hair, soft=0.0035, share=share)
 
 
-def _draw_age(easel: _Easel, person: Likeness) -> None:
+def _draw_age(easel: Easel, person: Likeness) -> None:
     share = 0.10 + 0.42 * person.age
-    shade = _shade(person.skin, 0.5)
+    shade = shaded(person.skin, 0.5)
     nose = 0.468 + person.nose_length
     for side in (-1, 1):
         turn = np.array([side, 1.0])
-        fold = _curve(
+        fold = curve(
             [(0.052, nose - 0.004), (0.078, nose + 0.04), (0.084, nose + 0.07)]
         )
         easel.stroke(fold * turn, shade, 0.005, soft=0.003, share=share)
-        bag = _curve([(0.055, 0.495), (0.09, 0.508), (0.125, 0.494)])
+        bag = curve([(0.055, 0.495), (0.09, 0.508), (0.125, 0.494)])
         easel.stroke(bag * turn, shade, 0.005, soft=0.003, share=share)
     for line in range(3):
         y = 0.285 + 0.028 * line
-        crease = _curve([(-0.09, y + 0.004), (0, y), (0.09, y + 0.004)])
+        crease = curve([(-0.09, y + 0.004), (0, y), (0.09, y + 0.004)])
         easel.stroke(crease, shade, 0.004, soft=0.003, share=0.75 * person.age)
 
 
-def _draw_hair(easel: _Easel, person: Likeness) -> None:
+def _draw_hair(easel: Easel, person: Likeness) -> None:
     w = person.half_width
     if person.has_long_hair:
         sweep = [(0.05, 0.115), (-0.13, 0.13), (-w - 0.022, 0.27), (-w - 0.032, 0.47)]
@@ -457,18 +361,18 @@ def _draw_hair(easel: _Easel, person: Likeness) -> None:
         sweep += [(-w + 0.01, 0.46), (-w + 0.022, 0.345), (-0.115, 0.265)]
         sweep += [(0, 0.243), (0.115, 0.262), (w - 0.022, 0.345), (w - 0.01, 0.46)]
         sweep += [(w + 0.012, 0.44), (w + 0.01, 0.25), (0.13, 0.14)]
-    crown = _curve(sweep, is_closed=True)
+    crown = curve(sweep, is_closed=True)
     inside = easel.lay(crown, person.hair, soft=0.0018)
-    gleam = _curve([(-0.14, 0.215), (-0.06, 0.165), (0.06, 0.16)])
-    drawn = np.zeros((_ROWS, _COLUMNS), np.uint8)
-    cv2.polylines(drawn, [_fixed(gleam)], False, 255, 22, cv2.LINE_AA, shift=4)
-    light = _mixed(person.hair, (1, 1, 1), 0.4)
-    easel.lay_mask(_soft(drawn, 0.016) * inside * 0.5, light)
+    gleam = curve([(-0.14, 0.215), (-0.06, 0.165), (0.06, 0.16)])
+    drawn = np.zeros((ROWS, COLUMNS), np.uint8)
+    cv2.polylines(drawn, [fixed(gleam)], False, 255, 22, cv2.LINE_AA, shift=4)
+    light = mixed(person.hair, (1, 1, 1), 0.4)
+    easel.lay_mask(softened(drawn, 0.016) * inside * 0.5, light)
 
 
-def _draw_long_hair(easel: _Easel, person: Likeness) -> None:
+def _draw_long_hair(easel: Easel, person: Likeness) -> None:
     w = person.half_width
-    back = _both(
+    back = both(
         [
             (0, 0.12),
             (0.14, 0.14),
@@ -480,34 +384,34 @@ def _draw_long_hair(easel: _Easel, person: Likeness) -> None:
             (0, 0.9),
         ]
     )
-    easel.lay(back, _mixed(person.hair, (0, 0, 0), 0.2), soft=0.002)
+    easel.lay(back, mixed(person.hair, (0, 0, 0), 0.2), soft=0.002)
 
 
-def _draw_scarf(easel: _Easel, person: Likeness, colour: Colour) -> None:
+def _draw_scarf(easel: Easel, person: Likeness, colour: Colour) -> None:
     w = person.half_width
     opening = [(0, 0.235), (w * 0.66, 0.265), (w * 0.93, 0.38), (w * 0.97, 0.5)]
     opening += [(w * 0.9, 0.63), (w * person.jaw * 0.78, 0.735)]
     opening += [(w * 0.4, person.chin - 0.008), (0, person.chin + 0.004)]
-    cloth = easel.mask(_scarf_outline(person)) * (1 - easel.mask(_both(opening)))
+    cloth = easel.mask(_scarf_outline(person)) * (1 - easel.mask(both(opening)))
     easel.lay_mask(cloth, colour)
-    dark = _mixed(colour, (0, 0, 0), 0.5)
-    rim = easel.mask(_both(opening), soft=0.012)
+    dark = mixed(colour, (0, 0, 0), 0.5)
+    rim = easel.mask(both(opening), soft=0.012)
     easel.lay_mask(rim * cloth * 0.8, dark)
     for side in (-1, 1):
         turn = np.array([side, 1.0])
         for shift in (0.0, 0.05, 0.1):
-            fold = _curve(
+            fold = curve(
                 [
                     (w + 0.03 - shift * 0.2, 0.62),
                     (0.15 - shift, 0.82),
                     (-0.03, 0.93 + shift),
                 ]
             )
-            drawn = np.zeros((_ROWS, _COLUMNS), np.uint8)
-            cv2.polylines(drawn, [_fixed(fold * turn)], False, 255, 7, cv2.LINE_AA, 4)
-            easel.lay_mask(_soft(drawn, 0.007) * cloth * 0.55, dark)
-    light = _mixed(colour, (1, 1, 1), 0.4)
-    top = easel.mask(_ellipse(-0.05, 0.17, 0.1, 0.022), soft=0.02)
+            drawn = np.zeros((ROWS, COLUMNS), np.uint8)
+            cv2.polylines(drawn, [fixed(fold * turn)], False, 255, 7, cv2.LINE_AA, 4)
+            easel.lay_mask(softened(drawn, 0.007) * cloth * 0.55, dark)
+    light = mixed(colour, (1, 1, 1), 0.4)
+    top = easel.mask(ellipse(-0.05, 0.17, 0.1, 0.022), soft=0.02)
     easel.lay_mask(top * cloth * 0.5, light)
 
 
@@ -515,13 +419,13 @@ def _scarf_outline(person: Likeness) -> Shape:
     w = person.half_width
     outer = [(0, 0.1), (0.13, 0.125), (w + 0.035, 0.27), (w + 0.055, 0.5)]
     outer += [(w + 0.04, 0.7), (0.235, 0.86), (0.33, 0.97), (0.3, 1.1), (0, 1.1)]
-    return _both(outer)
+    return both(outer)
 
 
-def _draw_spectacles(easel: _Easel) -> None:
+def _draw_spectacles(easel: Easel) -> None:
     frame = (0.14, 0.13, 0.14)
     for side in (-1, 1):
-        lens = _both(
+        lens = both(
             [(0, -0.038), (0.045, -0.034), (0.057, 0.0), (0.042, 0.038), (0, 0.041)]
         )
         placed = lens + np.array([side * 0.091, 0.475])
@@ -529,4 +433,4 @@ def _draw_spectacles(easel: _Easel) -> None:
         easel.stroke(np.concatenate([placed, placed[:1]]), frame, 0.006)
         arm = np.array([(side * 0.146, 0.462), (side * 0.2, 0.455)])
         easel.stroke(arm, frame, 0.006)
-    easel.stroke(_curve([(-0.036, 0.464), (0, 0.455), (0.036, 0.464)]), frame, 0.006)
+    easel.stroke(curve([(-0.036, 0.464), (0, 0.455), (0.036, 0.464)]), frame, 0.006)
