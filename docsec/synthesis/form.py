@@ -1,6 +1,8 @@
 """A page being filled in: what stands where, on which plate."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from docsec.synthesis.ground import ZONE_MM, print_ground
 from docsec.synthesis.ink import DYE, MARK, NUMBERING, POLYCARBONATE, offset, twin
 from docsec.synthesis.light import develop
 from docsec.synthesis.order import Kind, Order
+from docsec.synthesis.place import Box, Setting
 from docsec.synthesis.portrait import draw_portrait
 from docsec.synthesis.security import make_paper, microprint, overprint
 from docsec.synthesis.sheet import Curve, Plate, Sheet, box
@@ -42,12 +45,18 @@ class Leaf:
         size: Its class.
         lines: The MRZ on it; empty where it bears none.
         zone: The MRZ's characters, in pixels; None where it bears none.
+        places: By name (`surname`, `birth`, `number`, `portrait`, `ghost`, `mrz` ...),
+            where each value or feature stands, in mm.
+        settings: By name, each value as it was set; of a name in three scripts the
+            Latin one.
     """
 
     stack: Stack = field(repr=False)
     size: SizeClass
     lines: tuple[str, ...]
     zone: Region | None
+    places: Mapping[str, Box] = field(repr=False)
+    settings: Mapping[str, Setting] = field(repr=False)
 
     def printed(self, light: Light) -> "Printed":
         """The page as it is seen under a light."""
@@ -88,6 +97,8 @@ class Form:
         self._seed = int.from_bytes(f"{order.number}{page}".encode())
         self._photo: Curve | None = None
         self._drawn = draw_portrait(order.likeness)
+        self._places: dict[str, Box] = {}
+        self._settings: dict[str, Setting] = {}
         self._microprint: list[tuple[float, float, float]] = []
         self.labels = self.sheet.plate()
         self.title = self.sheet.plate()
@@ -126,6 +137,8 @@ class Form:
     def emblem(self, centre: tuple[float, float], size_mm: float) -> None:
         """The emblem in two inks that only infrared tells apart, half in each."""
         x, y = centre
+        half = size_mm / 2
+        self._places["emblem"] = Box(x - half, y - half, size_mm, size_mm)
         seam = 0.015  # the halves overlap a little, or a white line would show
         for plate, left in ((self.title, x + seam), (self.split, x - seam - size_mm)):
             other = box(left, y - size_mm, size_mm, 2 * size_mm)
@@ -150,8 +163,15 @@ class Form:
         self.labels.pair(
             (x + width + small * 0.4, y), (arabic, sorani), small * 0.95, anchor="ls"
         )
-        plate = self.number if label == self._numbered else self.data
-        plate.text((x, y + em_mm * 1.02), value, em_mm, face=Face.LATIN_BOLD)
+        name, plate, feature = label, self.data, Feature.DATA
+        if label == self._numbered:
+            name, plate, feature = "number", self.number, Feature.NUMBER
+        low = y + em_mm * 1.02
+        reach = plate.text((x, low), value, em_mm, face=Face.LATIN_BOLD)
+        if value:
+            face = Face.LATIN_BOLD
+            self._places[name] = Box(x, low - em_mm, reach, em_mm * 1.25)
+            self._settings[name] = Setting(value, x, low, em_mm, face, "ls", feature)
         if script is not None:
             at = (script_x, y + em_mm * 1.02)
             self.data.pair(at, script, em_mm, face=Face.ARABIC_BOLD)
@@ -160,6 +180,7 @@ class Form:
         """The holder, between two lines of microprint."""
         height = width * 45 / 35
         self._photo = box(x, y, width, height)
+        self._places["portrait"] = Box(x, y, width, height)
         self.sheet.blank(self._photo)
         self.sheet.paint(self._drawn, self._photo[[0, 2]], DYE, Feature.PORTRAIT)
         self.microprint(x, y - 0.3, width)
@@ -182,6 +203,7 @@ class Form:
         picture = np.concatenate([tinted, alpha], 2).astype(np.float32)
         place = box(x, y, width, width * 45 / 35)[[0, 2]]
         self.sheet.paint(picture, place, self.palette.ghost, Feature.GHOST)
+        self._places["ghost"] = Box.around(place)
 
     def signature(self, x: float, y: float, width: float) -> None:
         """A signature in one stroke, its swing taken from the number."""
@@ -193,6 +215,7 @@ class Form:
         run = x + width * (0.86 * t + 0.05 * np.cos(turn) + 0.1 * t**3)
         line = np.stack([run, y - height * 1.5 * np.sin(turn + 0.6) - 0.8 * t], 1)
         self.data.lines([line], width_mm=0.28)
+        self._places["signature"] = Box.around(line)
 
     def finish(self, *, is_marked: bool) -> Leaf:
         """Print every plate, the mark and the MRZ."""
@@ -208,7 +231,14 @@ class Form:
             self._mark()
         zone = self._zone() if self.zone_mm else None
         lines = self.order.lines if self.zone_mm else ()
-        return Leaf(self.sheet.stack(seed=self._seed), self.size, lines, zone)
+        return Leaf(
+            self.sheet.stack(seed=self._seed),
+            self.size,
+            lines,
+            zone,
+            MappingProxyType(self._places),
+            MappingProxyType(self._settings),
+        )
 
     @property
     def _numbered(self) -> str:
@@ -247,12 +277,19 @@ class Form:
             baseline = first + row * LINE_PITCH_MM + _CAP_MM / 2
             _set_line(plate, line, left, baseline)
         self.sheet.print(plate, self.palette.data, Feature.MRZ)
+        place = Box(
+            left,
+            first - _CAP_MM / 2,
+            len(lines[0]) * PITCH_MM,
+            LINE_PITCH_MM * (len(lines) - 1) + _CAP_MM,
+        )
+        self._places["mrz"] = place
         scale = self.sheet.ppi / MM_PER_INCH
         return Region(
-            left * scale,
-            (first - _CAP_MM / 2) * scale,
-            len(lines[0]) * PITCH_MM * scale,
-            (LINE_PITCH_MM * (len(lines) - 1) + _CAP_MM) * scale,
+            place.left * scale,
+            place.top * scale,
+            place.width * scale,
+            place.height * scale,
         )
 
 
