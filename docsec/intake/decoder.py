@@ -3,7 +3,7 @@
 from multiprocessing.shared_memory import SharedMemory
 
 from docsec.intake.plan import Drawn, PagePlan, Refused, RefusedPageError, Source
-from docsec.intake.shared import view
+from docsec.intake.shared import attached, view
 from docsec.intake.signature import Format
 
 WARM = ("docsec.intake.raster", "docsec.intake.pdf")
@@ -29,18 +29,13 @@ def draw(source: Source, page: int, target: str) -> Drawn | Refused:
     from docsec.intake import pdf, raster  # noqa: PLC0415
 
     data = _bytes_of(source)
-    block = SharedMemory(target)
-    room = view(block)
-    answer: Drawn | Refused
+    room = view(attached(target))
     try:
         if source.kind is Format.PDF:
-            answer = pdf.draw(data, page, source.limits, room)
-        else:
-            answer = raster.draw(data, source.kind, page, source.limits, room)
+            return pdf.draw(data, page, source.limits, room)
+        return raster.draw(data, source.kind, page, source.limits, room)
     except RefusedPageError as refused:
-        answer = Refused(refused.refusal)
-    block.close()  # not after a fault: arrays still look into it, and the child dies
-    return answer
+        return Refused(refused.refusal)
 
 
 def _bytes_of(source: Source) -> bytes:

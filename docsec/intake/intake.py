@@ -15,7 +15,7 @@ from docsec.intake import decoder
 from docsec.intake.limits import STANDARD, Limits
 from docsec.intake.plan import Drawn, PagePlan, Refused, Source
 from docsec.intake.refusal import Refusal, RefusedFileError
-from docsec.intake.shared import new_block, view
+from docsec.intake.shared import Rooms, new_block, view
 from docsec.intake.signature import Format, foreign_format_of, format_of
 from docsec.intake.source import file_bytes
 from docsec.model import Light, Origin, Picture, Pixels, Progress, Text
@@ -37,6 +37,7 @@ class Intake:
     def __init__(self, limits: Limits = STANDARD) -> None:
         self.limits = limits
         self._worker = Worker(memory_bytes=limits.memory_bytes, imports=decoder.WARM)
+        self._rooms = Rooms()
 
     def __enter__(self) -> Self:
         return self
@@ -56,6 +57,7 @@ class Intake:
     def close(self) -> None:
         """End the child for good. Decoding that still runs is refused as stopped."""
         self._worker.close()
+        self._rooms.close()
 
     def read(
         self, path: Path, *, light: Light = Light.VI, origin: Origin = Origin.FILE
@@ -88,7 +90,7 @@ class Intake:
         Raises:
             RefusedFileError: It cannot be taken in, with reason and advice.
         """
-        job = _Job(self._worker, self.limits, data, name)
+        job = _Job(self._worker, self._rooms, self.limits, data, name)
         pages = yield from job.run()
         sha256 = hashlib.sha256(data).hexdigest()
         return tuple(
@@ -100,8 +102,11 @@ class Intake:
 class _Job:
     """One file on its way through the child."""
 
-    def __init__(self, worker: Worker, limits: Limits, data: bytes, name: str) -> None:
+    def __init__(
+        self, worker: Worker, rooms: Rooms, limits: Limits, data: bytes, name: str
+    ) -> None:
         self._worker = worker
+        self._rooms = rooms
         self._limits = limits
         self._data = data
         self._name = name
@@ -125,7 +130,7 @@ class _Job:
                     ),
                     page / len(plans),
                 )
-                with new_block(plan.size) as target:
+                with self._rooms.lend(plan.size) as target:
                     drawn = yield from self._ask(
                         drawing, decoder.draw, file, page, target.name
                     )

@@ -157,7 +157,8 @@ def _plain(strip: Image.Image, *, is_grey: bool) -> Pixels:
         mixed = layers[..., :-1] * alpha + 255 * (255 - alpha)
         solid = ((mixed + 127) // 255).astype(np.uint8)
         return solid[..., 0] if is_grey else solid
-    return np.asarray(strip.convert("L" if is_grey else "RGB"))
+    mode = "L" if is_grey else "RGB"
+    return np.asarray(strip if strip.mode == mode else strip.convert(mode))
 
 
 def _orientation(image: Image.Image) -> int:

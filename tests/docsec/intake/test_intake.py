@@ -12,7 +12,7 @@ from PIL import Image
 from docsec.intake import STANDARD, Intake, Refusal, RefusedFileError
 from docsec.intake.intake import _Job
 from docsec.intake.plan import Drawn, PagePlan
-from docsec.intake.shared import new_block
+from docsec.intake.shared import Rooms, new_block
 from docsec.model import Light, Origin, Progress
 from docsec.worker import Worker, WorkerDiedError
 
@@ -303,7 +303,7 @@ FILE = b"\x89PNG\r\n\x1a\n"
 )
 def test_plan_of_a_hostile_child_is_not_believed(lie):
     with pytest.raises(RefusedFileError) as refused:
-        _Job(Worker(memory_bytes=1), STANDARD, FILE, "x")._checked(lie)
+        _Job(Worker(memory_bytes=1), Rooms(), STANDARD, FILE, "x")._checked(lie)
     assert refused.value.refusal is Refusal.DAMAGED
 
 
@@ -324,7 +324,7 @@ def test_plan_of_a_hostile_child_is_not_believed(lie):
 )
 def test_page_of_a_hostile_child_is_not_believed(lie):
     with new_block(16) as block, pytest.raises(RefusedFileError) as refused:
-        _Job(Worker(memory_bytes=1), STANDARD, FILE, "x")._taken(lie, block)
+        _Job(Worker(memory_bytes=1), Rooms(), STANDARD, FILE, "x")._taken(lie, block)
     assert refused.value.refusal is Refusal.DAMAGED
 
 
