@@ -16,6 +16,7 @@ Glossary
     specimen    marked sample; model: description of a kind of document
     impostor    bearer who is not the holder
     facility, discrimination   a learner's power to tell genuine from false
+    view    one page under one light, laid on the millimetres of its model
     light   what lit the picture; check: one measured question with one result
 """
 
@@ -35,33 +36,72 @@ from docsec.model.picture import Light, Origin, Page, Picture, Pixels, SizeClass
 from docsec.model.place import Point, Quad, Region
 from docsec.model.progress import Progress
 from docsec.model.reading import Character, Field, Line, MrzData, MrzReading, Span
-from docsec.model.text import Text
+from docsec.model.specimen import (
+    Candidate,
+    Counterfeit,
+    DocumentKind,
+    DocumentModel,
+    FeatureColour,
+    FeatureKind,
+    FeatureModel,
+    Identified,
+    Measure,
+    ModelDefect,
+    ModelPage,
+    ModelPicture,
+    NumberRule,
+    PageName,
+    PrintProcess,
+    Quantity,
+    Recognition,
+    ValidityRule,
+)
+from docsec.model.text import Text, Words
+from docsec.model.view import Placement, View
 
 __all__ = [
     "AbortCode",
+    "Candidate",
     "Character",
     "CodeReading",
+    "Counterfeit",
     "Document",
+    "DocumentKind",
+    "DocumentModel",
     "Evidence",
+    "FeatureColour",
+    "FeatureKind",
+    "FeatureModel",
     "Field",
     "Finding",
     "Group",
+    "Identified",
     "Light",
     "Line",
     "Mark",
     "Marks",
+    "Measure",
+    "ModelDefect",
+    "ModelPage",
+    "ModelPicture",
     "MrzData",
     "MrzReading",
+    "NumberRule",
     "Origin",
     "Outcome",
     "Page",
+    "PageName",
     "Picture",
     "Pixels",
+    "Placement",
     "Point",
+    "PrintProcess",
     "Progress",
     "Quad",
+    "Quantity",
     "Rank",
     "Reason",
+    "Recognition",
     "Region",
     "Result",
     "Side",
@@ -70,4 +110,7 @@ __all__ = [
     "Span",
     "Table",
     "Text",
+    "ValidityRule",
+    "View",
+    "Words",
 ]

@@ -1,12 +1,15 @@
 """One document as far as it has been read: what checks look at."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from docsec.model.barcode import Barcode, Payload
 from docsec.model.finding import Outcome
 from docsec.model.picture import Light, Page, Picture
 from docsec.model.reading import MrzData, MrzReading
+from docsec.model.specimen import DocumentModel, Identified
+from docsec.model.view import Placement, View
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,6 +58,11 @@ class Document:
         codes: The barcodes found in its white-light pictures.
         corrected: The lines as a person corrected them, which `data` then is taken
             from; None: as read. What was read stays in `sides`.
+        identified: Which model it is of; None: nobody has looked yet.
+        placements: Where the pages of that model lie in the pictures; one for every
+            picture in which one was found.
+        views: By light, what `placements` say, cut out and upright; each is made when
+            first asked for. Ask through `views_of`.
     """
 
     pictures: tuple[Picture, ...]
@@ -63,6 +71,22 @@ class Document:
     today: date
     codes: tuple[CodeReading, ...] = ()
     corrected: tuple[str, ...] | None = None
+    identified: Identified | None = None
+    placements: tuple[Placement, ...] = ()
+    views: Mapping[Light, Sequence[View]] = field(default_factory=dict, repr=False)
+
+    @property
+    def model(self) -> DocumentModel | None:
+        """The model it was found to be of, or None."""
+        return None if self.identified is None else self.identified.model
+
+    def views_of(self, light: Light) -> Sequence[View]:
+        """Its pages under a light on the millimetres of the model.
+
+        Empty where there is no such picture, no model, no picture in the model, or
+        where the page could not be found in the picture.
+        """
+        return self.views.get(light, ())
 
     def has_light(self, light: Light) -> bool:
         """A picture under that light is there."""

@@ -8,7 +8,9 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """An upright rectangle: left, top, width, height, in pixels.
+    """An upright rectangle: left, top, width, height.
+
+    In pixels, unless the name it goes by says mm.
 
     >>> Region(10, 20, 30, 40).right
     40

@@ -1,10 +1,34 @@
 """Words for people, kept apart from their values until somebody shows them."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-Value = "str | int | float | date | Text"
+Value = "str | int | float | date | Text | Words"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence that comes with data: a model, a lesson. `Text` is for those of code.
+
+    Attributes:
+        en: In English.
+        ar: In Arabic; empty where nobody translated it.
+        ckb: In Sorani Kurdish; empty where nobody translated it.
+    """
+
+    en: str
+    ar: str = ""
+    ckb: str = ""
+
+    def said(self, language: str) -> str:
+        """The sentence in a language; in English where there is no other.
+
+        >>> Words("Passport", ckb="پاسپۆرت").said("ar")
+        'Passport'
+        """
+        return {"ar": self.ar, "ckb": self.ckb}.get(language, self.en) or self.en
 
 
 class Text:
@@ -21,20 +45,17 @@ class Text:
     __slots__ = ("template", "values")
 
     template: str
-    values: "Mapping[str, str | int | float | date | Text]"
+    values: "Mapping[str, str | int | float | date | Text | Words]"
 
     def __init__(
-        self, template: str, /, **values: "str | int | float | date | Text"
+        self, template: str, /, **values: "str | int | float | date | Text | Words"
     ) -> None:
         self.template = template
         self.values = MappingProxyType(values)
 
     def english(self) -> str:
         """Fill the gaps in English: for logs, tests and the terminal."""
-        filled = {
-            name: value.english() if isinstance(value, Text) else value
-            for name, value in self.values.items()
-        }
+        filled = {name: _english(value) for name, value in self.values.items()}
         return self.template.format(**filled)
 
     def __eq__(self, other: object) -> bool:
@@ -52,7 +73,15 @@ class Text:
         return _restore, (self.template, dict(self.values))
 
 
+def _english(
+    value: str | int | float | date | Text | Words,
+) -> str | int | float | date:
+    if isinstance(value, Text):
+        return value.english()
+    return value.en if isinstance(value, Words) else value
+
+
 def _restore(
-    template: str, values: dict[str, "str | int | float | date | Text"]
+    template: str, values: dict[str, "str | int | float | date | Text | Words"]
 ) -> Text:
     return Text(template, **values)

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from docsec.model import Text
+from docsec.model import Text, Words
 
 Language = Literal["en", "ar", "ckb"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -125,13 +125,17 @@ class Translator:
         """The sentences that were shown in English for want of a translation."""
         return tuple(sorted(self._missing))
 
-    def value(self, value: "str | int | float | date | Text", spec: str = "") -> str:
+    def value(
+        self, value: "str | int | float | date | Text | Words", spec: str = ""
+    ) -> str:
         """Anything that may stand in a gap, as this language shows it.
 
         Strings (numbers of documents, names, codes) are kept as they are.
         """
         if isinstance(value, Text):
             return self.text(value)
+        if isinstance(value, Words):
+            return self._held(value.said(self.language))
         if isinstance(value, date):
             return self.day(value)
         if isinstance(value, int | float):

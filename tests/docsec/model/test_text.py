@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from docsec.errors import DocsecError
-from docsec.model import Text
+from docsec.model import Text, Words
 
 
 def test_gaps_are_filled_in_english() -> None:
@@ -44,3 +44,13 @@ def test_an_error_speaks_its_words() -> None:
     assert str(DocsecError(Text("The file {name} is empty", name="a"))) == (
         "The file a is empty"
     )
+
+
+def test_words_of_data_fall_back_to_english() -> None:
+    words = Words("Watermark", ar="علامة مائية")
+    assert (words.said("ar"), words.said("ckb")) == ("علامة مائية", "Watermark")
+
+
+def test_words_of_data_may_stand_in_texts() -> None:
+    text = Text("Look at: {what}", what=Words("Watermark"))
+    assert text.english() == "Look at: Watermark"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docsec.model import Text
+from docsec.model import Text, Words
 from docsec.publishing.translation import (
     LANGUAGES,
     Language,
@@ -60,6 +60,11 @@ def test_english_is_never_missing() -> None:
     english = Translator("en")
     assert english.text(Text("Line {line}", line=1)) == "Line 1"
     assert english.missing() == ()
+
+
+def test_words_of_data_are_said_in_the_language(arabic: Translator) -> None:
+    text = Text("{what}", what=Words("Watermark", ar="علامة مائية"))
+    assert arabic.text(text) == "علامة مائية"
 
 
 def test_a_text_inside_a_text_is_translated(arabic: Translator) -> None:
