@@ -10,7 +10,7 @@ import binascii
 import re
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from docsec.model import Text
 from docsec.model.barcode import Payload, PayloadField, Seal, SealKind
@@ -24,6 +24,8 @@ _LOOKS = re.compile(r"[RN]DB1([A-D])([A-Z2-7]+)=*\s*\Z")
 _SIGNED, _PACKED = 1, 2
 _MAX_UNPACKED = 65_536
 _BASE_32_GROUP = 8
+_ZLIB_HEAD, _ZLIB_TAIL = 2, 4
+_BLOCK_HEAD, _BLOCK_KIND = 3, 0b110
 _GROUP, _CERTIFICATE, _SIGNATURE = 0x61, 0x7E, 0x7F
 _ALGORITHMS = {1: "SHA-256", 2: "SHA-384", 3: "SHA-512"}
 _CUT = Text("The bytes end before the field does")
@@ -69,12 +71,17 @@ def icao_idb(content: Content) -> Payload:
         words = Text("There is no header of an IDB barcode")
         return Payload(_KIND, _TITLE, content.text, problems=(words,))
     flags = ord(found[1]) - ord("A")
-    data = _unpacked(found[2], is_packed=bool(flags & _PACKED))
-    if data is None:
+    unpacked = _unpacked(found[2], is_packed=bool(flags & _PACKED))
+    if unpacked is None:
         words = Text("The content cannot be unpacked")
         return Payload(_KIND, _TITLE, content.text, problems=(words,))
+    data, is_tidy = unpacked
     reader = _Reader(data, bool(flags & _SIGNED))
     seal = _read(reader)
+    if not is_tidy:
+        # Bits that stand for nothing were changed: whoever did that was no issuer.
+        reader.problems.append(Text("Bits that must be zero are set"))
+        seal = replace(seal, signed=None) if seal else None
     return Payload(
         _KIND,
         _title(reader),
@@ -86,18 +93,47 @@ def icao_idb(content: Content) -> Payload:
     )
 
 
-def _unpacked(text: str, *, is_packed: bool) -> bytes | None:
+def _unpacked(text: str, *, is_packed: bool) -> tuple[bytes, bool] | None:
+    """The bytes, and whether no bit beside them is set; None where there are none."""
     padding = "=" * (-len(text) % _BASE_32_GROUP)
     try:
         data = base64.b32decode(text + padding)
-        if not is_packed:
-            return data
-        # A few bytes can unpack to gigabytes: stop at the limit, and refuse the rest.
-        unpacker = zlib.decompressobj()
-        plain = unpacker.decompress(data, _MAX_UNPACKED)
-    except (binascii.Error, zlib.error):
+    except binascii.Error:
         return None
-    return plain if unpacker.eof else None
+    is_tidy = base64.b32encode(data).decode("ascii").rstrip("=") == text
+    if not is_packed:
+        return data, is_tidy
+    plain = _inflated(data)
+    return None if plain is None else (plain, is_tidy and _is_tidy(data, plain))
+
+
+def _inflated(packed: bytes) -> bytes | None:
+    """What unpacks within the limit, to the end and with nothing behind it."""
+    # A few bytes can unpack to gigabytes: stop at the limit, and refuse the rest.
+    unpacker = zlib.decompressobj()
+    try:
+        plain = unpacker.decompress(packed, _MAX_UNPACKED)
+    except zlib.error:
+        return None
+    return plain if unpacker.eof and not unpacker.unused_data else None
+
+
+def _is_tidy(packed: bytes, plain: bytes) -> bool:
+    """The bits that fill up bytes are zero (RFC 1951, 3.2.3 and 3.2.4).
+
+    They follow the head of a stored block, and the last block. Looked at are a stored
+    block that comes first and the end: what is short enough for a barcode has one block.
+    """
+    head = packed[_ZLIB_HEAD]
+    if head & _BLOCK_KIND == 0 and head >> _BLOCK_HEAD:
+        return False
+    last = len(packed) - _ZLIB_TAIL - 1
+    for bit in reversed(range(8)):
+        if packed[last] >> bit & 1:
+            changed = bytearray(packed)
+            changed[last] ^= 1 << bit
+            return _inflated(bytes(changed)) != plain
+    return True
 
 
 def _title(reader: _Reader) -> Text:
@@ -119,7 +155,6 @@ def _title(reader: _Reader) -> Text:
 def _read(reader: _Reader) -> Seal | None:
     at = _header(reader)
     parts: dict[int, Tlv] = {}
-    strange: set[int] = set()
     doubled: set[int] = set()
     for one in read_tlvs(reader.data, at, len(reader.data), is_der=True):
         if one.tag not in (_GROUP, _CERTIFICATE, _SIGNATURE):
@@ -130,8 +165,6 @@ def _read(reader: _Reader) -> Seal | None:
             doubled.add(one.tag)
         else:
             parts[one.tag] = one
-    for tag in sorted(strange):
-        reader.warnings.append(Text("This part is not in the list: {tag}", tag=tag))
     if doubled:
         reader.problems.append(Text("A part is given twice"))
     group = parts.get(_GROUP)
@@ -206,7 +239,8 @@ def _seal(reader: _Reader, parts: dict[int, Tlv]) -> Seal | None:
         reader.problems.append(Text("There is no signature"))
         return None
     raw = reader.data[mark.value_start : mark.end]
-    problems = (_CUT,) if mark.is_cut or not raw or len(raw) % 2 else ()
+    is_whole = not mark.is_cut and mark.is_shortest
+    problems = () if is_whole and raw and len(raw) % 2 == 0 else (_CUT,)
     reader.fields.append(
         PayloadField(
             "signature",
@@ -229,7 +263,7 @@ def _seal(reader: _Reader, parts: dict[int, Tlv]) -> Seal | None:
         data[3:8].hex().upper(),
         _ALGORITHMS.get(int.from_bytes(data[2:3], "big"), "unknown"),
         data[: group.end] if group else None,
-        b"" if mark.is_cut else raw,
+        raw if is_whole else b"",
         read_date(data[9:12]) if data[8:9] == b"\x00" else None,
         data[carried.value_start : carried.end] if carried else None,
     )

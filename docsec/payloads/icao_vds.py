@@ -203,7 +203,7 @@ def _seal(reader: _Reader, mark: Tlv | None, signer: str) -> Seal | None:
         return None
     raw = reader.data[mark.value_start : mark.end]
     problems: tuple[Text, ...] = (_CUT,) if mark.is_cut else ()
-    if not raw or len(raw) % 2:
+    if not raw or len(raw) % 2 or not mark.is_shortest:
         problems = (*problems, Text("The signature has an impossible length"))
     reader.fields.append(
         PayloadField(
@@ -227,6 +227,6 @@ def _seal(reader: _Reader, mark: Tlv | None, signer: str) -> Seal | None:
         signer[4:].upper(),
         "",
         reader.data[: mark.start],
-        b"" if mark.is_cut else raw,
+        b"" if mark.is_cut or not mark.is_shortest else raw,
         read_date(bytes.fromhex(signed_on.raw)),
     )

@@ -82,6 +82,7 @@ _FIELDS = {
 }
 _NEEDED = ("data.hdr.t", "data.hdr.v", "data.hdr.is", "sig.alg", "sig.cer", "sig.sigvl")
 _OPAQUE = ("certificate", "signature")
+_BASE_64 = re.compile(r"(?:[A-Za-z0-9+/]*|[A-Za-z0-9_-]*)={0,2}")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 
 
@@ -208,14 +209,20 @@ def _seal(value: Json) -> Seal | None:
 
 
 def _bytes(text: Json) -> bytes:
-    """Base 64 of either alphabet, padded or not; empty where it is neither."""
-    if not isinstance(text, str):
+    """Base 64 of either alphabet, padded or not; empty where it is neither.
+
+    Mixed alphabets and set bits behind the last byte are refused: the same bytes would
+    have many texts, and a changed one would go unnoticed (RFC 4648, 3.5).
+    """
+    if not isinstance(text, str) or not _BASE_64.fullmatch(text):
         return b""
     plain = text.rstrip("=").replace("-", "+").replace("_", "/")
     try:
-        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+        data = base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except (binascii.Error, ValueError):
         return b""
+    is_tidy = base64.b64encode(data).decode("ascii").rstrip("=") == plain
+    return data if is_tidy else b""
 
 
 def _raw_signature(data: bytes, width: int) -> bytes:

@@ -129,15 +129,18 @@ def read_certificate(data: bytes) -> Certificate | None:
 
 def _read(data: bytes) -> Certificate:
     try:
-        whole = der.read(data).expect(der.SEQUENCE)
+        whole = der.read_one(data).expect(der.SEQUENCE)
         body, algorithm, signature = whole.parts()
         parts = body.expect(der.SEQUENCE).parts()
         if parts[0].tag == _VERSION:
             parts = parts[1:]
-        serial, _, issuer, validity, subject, key = parts[:6]
+        serial, inner, issuer, validity, subject, key = parts[:6]
         begin, end = validity.expect(der.SEQUENCE).parts()
     except (ValueError, IndexError) as error:
         raise der.DerError("no certificate") from error
+    if inner.whole != algorithm.whole:
+        # RFC 5280 4.1.1.2: the outer one is not signed, so it must be the inner one.
+        raise der.DerError("two algorithms")
     extensions = _extensions(parts[6:])
     names = _names(subject)
     return Certificate(
@@ -151,7 +154,7 @@ def _read(data: bytes) -> Certificate:
         subject.expect(der.SEQUENCE).whole,
         issuer.expect(der.SEQUENCE).whole,
         body.whole,
-        signature.expect(der.BITS).content[1:],
+        der.bits(signature),
         algorithm.expect(der.SEQUENCE).whole,
         _is_authority(extensions.get(_BASIC)),
         _has_usage(extensions.get(_KEY_USAGE), _DIGITAL_SIGNATURE),

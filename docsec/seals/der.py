@@ -1,8 +1,9 @@
 """Walks DER, the coding of certificates, within bounds.
 
 The strict readers refuse certificates that states really issue: parameters where none
-belong, curves written out number by number. This one takes what can be taken, and
-never trusts a length.
+belong, curves written out number by number. This one takes what can be taken, but
+never trusts a length, nor one that is not written in the shortest way: a signature
+does not cover the outermost lengths, so nobody may play with them.
 """
 
 from collections.abc import Iterator
@@ -71,6 +72,30 @@ def read(data: bytes) -> Node:
     return node
 
 
+def read_one(data: bytes) -> Node:
+    """The only element.
+
+    Raises:
+        DerError: There is none, or bytes follow it.
+    """
+    node = read(data)
+    if len(node.whole) != len(data):
+        raise DerError("bytes follow")
+    return node
+
+
+def bits(node: Node) -> bytes:
+    """The whole bytes of a bit string, such as a signature.
+
+    Raises:
+        DerError: It is none, or says that its last bits do not count.
+    """
+    content = node.expect(BITS).content
+    if content[:1] != b"\0":
+        raise DerError("bits that do not count")
+    return content[1:]
+
+
 def _bounds(data: bytes, at: int) -> tuple[int, int]:
     """Where an element ends and where its content begins."""
     if at + 2 > len(data):
@@ -84,6 +109,8 @@ def _bounds(data: bytes, at: int) -> tuple[int, int]:
             raise DerError("a length that is no length")
         start += width
         length = int.from_bytes(data[at + 2 : start], "big")
+        if length < _SHORT or length < 1 << 8 * (width - 1):
+            raise DerError("a length longer than it need be")
     if start + length > len(data):
         raise DerError("longer than the bytes")
     return start + length, start

@@ -19,6 +19,7 @@ class Tlv:
         value_start: Of the value.
         end: The first byte after the value, as far as there are bytes.
         is_cut: The bytes end before the value does.
+        is_shortest: The length is written as DER wants it: in as few bytes as it takes.
     """
 
     tag: int
@@ -26,6 +27,7 @@ class Tlv:
     value_start: int
     end: int
     is_cut: bool
+    is_shortest: bool = True
 
 
 def read_tlvs(data: bytes, start: int, end: int, *, is_der: bool) -> Iterator[Tlv]:
@@ -50,9 +52,14 @@ def read_tlv(data: bytes, at: int, end: int, *, is_der: bool) -> Tlv:
     length, width = _length(data, at + 1, end, is_der=is_der)
     value_start = min(at + 1 + width, end)
     stop = value_start + length
-    return Tlv(
-        data[at], at, value_start, min(stop, end), stop > end or at + 1 + width > end
-    )
+    is_cut = stop > end or at + 1 + width > end
+    is_shortest = not is_der or width == _shortest_width(length)
+    return Tlv(data[at], at, value_start, min(stop, end), is_cut, is_shortest)
+
+
+def _shortest_width(length: int) -> int:
+    """Bytes that the length takes in DER (X.690 10.1)."""
+    return 1 if length < _SHORT else 1 + (length.bit_length() + 7) // 8
 
 
 def _length(data: bytes, at: int, end: int, *, is_der: bool) -> tuple[int, int]:

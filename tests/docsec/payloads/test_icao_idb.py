@@ -135,3 +135,64 @@ def test_a_flood_of_messages_is_cut_and_told() -> None:
     payload = idb(flood)
     assert len(payload.fields) <= MAX_FEATURES
     assert not payload.is_valid
+
+
+def raised(text: str, bits: int) -> str:
+    """The same base 32 with its last letter raised by some bits."""
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+    return text[:-1] + letters[letters.index(text[-1]) + bits]
+
+
+def test_bits_behind_the_last_byte_must_be_zero() -> None:
+    """Base 32 of 2 bytes has 4 bits too many (RFC 4648, 3.5)."""
+    sound = coded(b"\xd9\xc5")
+    assert len(idb(sound).problems) == 1  # there are no messages
+    assert len(idb(raised(sound, 1)).problems) == 2
+
+
+@pytest.mark.parametrize("extra", range(5))
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_no_bit_of_the_text_can_be_turned_unnoticed(
+    extra: int, *, is_packed: bool
+) -> None:
+    """Whatever the length leaves over in the last letter and the last packed byte."""
+    values = ((0x80, "ffd8ff" + "00" * extra),)
+    text = write_idb(values, SIGNER, signed_on=TODAY, is_packed=is_packed)
+    whole = idb(text)
+    assert whole.seal is not None
+    for place in range(8 * len(text) - 64, 8 * len(text)):
+        turned = bytearray(text, "ascii")
+        turned[place // 8] ^= 1 << place % 8
+        seal = parse(bytes(turned), today=TODAY).seal
+        covered = (whole.seal.signed, whole.seal.signature)
+        assert seal is None or (seal.signed, seal.signature) != covered
+
+
+@pytest.mark.parametrize("level", [0, 9])
+def test_bits_that_fill_up_packed_bytes_must_be_zero(level: int) -> None:
+    body = b"\xd9\xc5" + write_tlv(0x61, b"\x86\x01\x06")
+    packed = bytearray(zlib.compress(body, level))
+    assert idb(coded(bytes(packed), "C")).is_valid
+    packed[2 if level == 0 else -5] |= 0x80
+    assert zlib.decompress(bytes(packed)) == body
+    found = idb(coded(bytes(packed), "C"))
+    assert found.value("national_document") == "6"
+    assert not found.is_valid
+
+
+def test_nothing_may_follow_what_is_packed() -> None:
+    body = b"\xd9\xc5" + write_tlv(0x61, b"\x86\x01\x06")
+    found = idb(coded(zlib.compress(body) + b"more", "C"))
+    assert [one.english() for one in found.problems] == [
+        "The content cannot be unpacked"
+    ]
+
+
+def test_a_signature_whose_length_is_written_too_long_does_not_count() -> None:
+    text = write_idb(VALUES[:1], SIGNER, signed_on=TODAY)
+    body = base64.b32decode(text[5:] + "=" * (-len(text[5:]) % 8))
+    assert body[-66:-64] == b"\x7f\x40"
+    found = idb(coded(body[:-65] + b"\x81\x40" + body[-64:], "B"))
+    assert found.seal is not None
+    assert found.seal.signature == b""
+    assert not found.is_valid

@@ -152,3 +152,13 @@ def test_a_flood_of_features_is_cut_and_told() -> None:
     payload = vds(HEAD + b"\x03\x00" * 4000)
     assert len(payload.fields) <= MAX_FEATURES + 10
     assert any("more features" in one.english() for one in payload.problems)
+
+
+@pytest.mark.parametrize("head", [b"\xff\x81\x40", b"\xff\x82\x00\x40"])
+def test_a_signature_whose_length_is_written_too_long_does_not_count(
+    head: bytes,
+) -> None:
+    payload = vds(SEAL[:-66] + head + SEAL[-64:])
+    assert payload.seal is not None
+    assert payload.seal.signature == b""
+    assert not payload.is_valid

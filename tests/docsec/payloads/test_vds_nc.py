@@ -157,3 +157,48 @@ def test_a_list_is_no_seal() -> None:
 
 def test_other_json_is_other() -> None:
     assert parse('{"a": 1}', today=TODAY).kind == "other"
+
+
+@pytest.mark.parametrize("name", ["cer", "sigvl"])
+def test_no_bit_of_what_is_in_base_64_can_be_turned_unnoticed(name: str) -> None:
+    """Neither those behind the last byte (RFC 4648, 3.5) nor those of the padding."""
+    whole = vds_nc(TEXT).seal
+    assert whole is not None
+    coded = json.loads(TEXT)["sig"][name]
+    end = TEXT.index(coded) + len(coded)
+    for place in range(8 * (end - 6), 8 * end):
+        turned = bytearray(TEXT, "ascii")
+        turned[place // 8] ^= 1 << place % 8
+        seal = parse(bytes(turned), today=TODAY).seal
+        assert seal is None or (seal.certificate, seal.signature) != (
+            whole.certificate,
+            whole.signature,
+        )
+
+
+@pytest.mark.parametrize(
+    "text", ["-_+/", "AB=CD", "AAAA====", "AA AA", "AB", "AAF", "é"]
+)
+def test_base_64_that_has_another_form_counts_for_nothing(text: str) -> None:
+    seal = vds_nc(changed(("sig", "cer"), text)).seal
+    assert seal is not None
+    assert seal.certificate is None
+
+
+@pytest.mark.parametrize(
+    "der",
+    [
+        "308106020101020101",
+        "3006020101020101" + "00",
+        "3007020101020101" + "00",
+        "30060201ff020101",
+        "300702020001020101",
+        "30050200020101",
+    ],
+    ids=["long length", "bytes behind", "bytes inside", "negative", "zeros", "empty"],
+)
+def test_a_signature_in_loose_asn_1_counts_for_nothing(der: str) -> None:
+    coded = base64.urlsafe_b64encode(bytes.fromhex(der)).decode()
+    seal = vds_nc(changed(("sig", "sigvl"), coded)).seal
+    assert seal is not None
+    assert seal.signature == b""

@@ -98,3 +98,20 @@ def test_any_damage_gives_a_certificate_or_none(data: st.DataObject) -> None:
     damaged = DER[:at] + bytes((value,)) + DER[at + 1 :]
     one = read_certificate(damaged)
     assert one is None or one.der
+
+
+def test_no_bit_of_a_certificate_can_be_turned_unnoticed() -> None:
+    """Neither those its signature covers nor those about it."""
+    for place in range(8 * len(DER)):
+        turned = bytearray(DER)
+        turned[place // 8] ^= 1 << place % 8
+        one = read_certificate(bytes(turned))
+        assert one is None or (
+            one.signed != SIGNER.certificate.signed
+            or one.signature != SIGNER.certificate.signature
+            or one.signature_algorithm != SIGNER.certificate.signature_algorithm
+        )
+
+
+def test_bytes_behind_a_certificate_are_refused() -> None:
+    assert read_certificate(DER + b"\0") is None

@@ -24,6 +24,26 @@ def test_lengths_that_lie_are_refused(data: str) -> None:
         der.read(bytes.fromhex(data))
 
 
+@pytest.mark.parametrize("data", ["04810161", "0482000161", "048200" + "80" * 129])
+def test_a_length_that_takes_more_bytes_than_it_need_is_refused(data: str) -> None:
+    """X.690 10.1: DER has one form of every length."""
+    with pytest.raises(DerError):
+        der.read(bytes.fromhex(data))
+
+
+def test_the_only_element_has_nothing_behind_it() -> None:
+    assert der.read_one(b"\x04\x01a").content == b"a"
+    with pytest.raises(DerError):
+        der.read_one(b"\x04\x01ab")
+
+
+def test_a_bit_string_is_of_whole_bytes() -> None:
+    assert der.bits(der.read(b"\x03\x02\x00a")) == b"a"
+    for data in (b"\x03\x02\x01a", b"\x03\x00", b"\x04\x02\x00a"):
+        with pytest.raises(DerError):
+            der.bits(der.read(data))
+
+
 @pytest.mark.parametrize(
     ("content", "text"),
     [("551d25", "2.5.29.37"), ("2a8648ce3d040302", "1.2.840.10045.4.3.2"),

@@ -49,3 +49,12 @@ def test_any_bytes_give_a_text(data: bytes) -> None:
 )
 def test_bytes_against_the_rules_are_told(coded: str) -> None:
     assert not c40.decode(bytes.fromhex(coded)).is_sound
+
+
+def test_what_is_sound_has_one_form_only() -> None:
+    """All pairs of bytes, last and before another: no two mean the same."""
+    for number in range(1 << 16):
+        pair = number.to_bytes(2, "big")
+        for data in (pair, pair + b"\xeb\x04"):
+            read = c40.decode(data)
+            assert not read.is_sound or c40.encode(read.text) == data
