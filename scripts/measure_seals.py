@@ -47,6 +47,7 @@ _SYMBOLOGIES = (
     zxingcpp.BarcodeFormat.PDF417,
 )
 _MOST_STACKED = 600
+_KINDS = ("visa", "emergency", "vds_nc", "idb")
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _EMERGENCY = next(one for one in PROFILES if one.id == "emergency_travel_document")
 
@@ -152,21 +153,21 @@ def _invent(
     """A seal about an invented holder, and the fields it must give."""
     issued = date(2021, 1, 1) + timedelta(days=int(rng.integers(2000)))
     number = f"U{rng.integers(10**7, 10**8)}"
-    kind = int(rng.integers(4))
-    if kind == 0:
+    kind = _KINDS[rng.integers(len(_KINDS))]
+    if kind == "visa":
         first, second = _zone("mrv_a", "V", rng)
         stay = f"P{rng.integers(1, 250)}D"
         values = [(1, first + second[:28]), (4, stay), (5, number)]
         due = {"passport_number": number, "stay": stay}
         return write_vds(VISA, values, signer, issued_on=issued, signed_on=issued), due
     first, second = _zone("td2", "I", rng)
-    if kind == 1:
+    if kind == "emergency":
         content = write_vds(
             _EMERGENCY, [(2, first + second)], signer,
             issued_on=issued, signed_on=issued,
         )  # fmt: skip
         return content, {"mrz": f"{first}\n{second}"}
-    if kind == 2:
+    if kind == "vds_nc":
         message: Json = {"utci": number, "pid": {"n": _name(rng), "dn": number}}
         content = write_vds_nc("icao.test", message, signer).encode()
         return content, {"document_number": number, "passport_number": number}

@@ -122,7 +122,7 @@ def _is_tidy(packed: bytes, plain: bytes) -> bool:
     """The bits that fill up bytes are zero (RFC 1951, 3.2.3 and 3.2.4).
 
     They follow the head of a stored block, and the last block. Looked at are a stored
-    block that comes first and the end: what is short enough for a barcode has one block.
+    block that comes first and the end: what fits into a barcode has one block.
     """
     head = packed[_ZLIB_HEAD]
     if head & _BLOCK_KIND == 0 and head >> _BLOCK_HEAD:
