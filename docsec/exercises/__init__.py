@@ -1,0 +1,269 @@
+"""One exercise type a module.
+
+An exercise is asked by a generator that yields `Prompt`s and receives `Answer`s, and
+marked by a function that sees the key. The two are apart so that an exam can be sat,
+killed and resumed where no key is. What is asked (`Task`) and what is right (`Key`)
+are msgspec Structs, so both can stand in a course's files. `make` invents an item from
+a seed; its pictures travel beside it under handles and never know the truth.
+"""
+
+import hashlib
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import msgspec
+
+from docsec.model import Light, Pixels, Text
+from docsec.model.prompt import (
+    Answer,
+    Choice,
+    Exhibit,
+    Inspect,
+    Prompt,
+    View,
+    accepts,
+)
+from docsec.model.wording import Authored, Words
+from docsec.params import Option, options_of
+from docsec.registry import Registry
+from docsec.scoring.score import Score
+
+Asking = Generator[Prompt, Answer, None]
+"""Yields what to ask; what it asks next may depend on the answers, never on a key."""
+WordsData = dict[str, str]
+"""An author's words by language, as they stand in a file."""
+A = TypeVar("A", bound=Answer)
+
+
+class Family(StrEnum):
+    """What a kind of exercise trains; a skill map has one row for each."""
+
+    KNOWLEDGE = "knowledge"
+    SEARCH = "search"
+    SORTING = "sorting"
+    PRINT = "print"
+    FACES = "faces"
+    DATA = "data"
+    TRAVEL = "travel history"
+    INTERVIEW = "interview"
+    DECISION = "decision"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """An invented item.
+
+    Attributes:
+        task: What is asked.
+        key: What is right.
+        pictures: By the handles that stand in the task.
+    """
+
+    task: Any
+    key: Any
+    pictures: Mapping[str, Pixels] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One kind of exercise and what is fixed about it.
+
+    Attributes:
+        id: Name of the module.
+        code: Of the specification: `K1`.
+        title: For people.
+        trains: What it trains, one sentence.
+        family: Which row of the skill map it counts in.
+        task: Struct of what is asked.
+        key: Struct of what is right.
+        ask: Yields the prompts.
+        mark: Scores the answers; an empty one is worth nothing and never an error.
+        solve: The right answers: for keys on paper, for checking what authors wrote,
+            for simulated learners.
+        make: Invents an item from a seed and a difficulty of 0 to 1; None: its items
+            are written by authors.
+        options: Of `make`, read from its signature.
+    """
+
+    id: str
+    code: str
+    title: Text
+    trains: Text
+    family: Family
+    task: type[Any]
+    key: type[Any]
+    ask: Callable[[Any], Asking]
+    mark: Callable[[Any, Any, Sequence[Answer]], Score]
+    solve: Callable[[Any, Any], Sequence[Answer]]
+    make: Callable[..., Made] | None
+    options: tuple[Option, ...]
+
+
+exercises: Registry[Exercise] = Registry(__name__)
+C = TypeVar("C")
+
+
+def exercise(
+    code: str, title: Text, *, trains: Text, family: Family
+) -> Callable[[type[C]], type[C]]:
+    """Offer the decorated class as an exercise. Arguments as in `Exercise`.
+
+    The class is never instantiated. It holds the Structs `Task` and `Key` and the
+    static methods `ask`, `mark`, `solve` and, where items are invented, `make`.
+    """
+
+    def offer(plugin: type[C]) -> type[C]:
+        offered: Any = plugin
+        make = getattr(plugin, "make", None)
+        exercises.offer(
+            plugin.__module__,
+            Exercise(
+                id=plugin.__module__.rpartition(".")[2],
+                code=code,
+                title=title,
+                trains=trains,
+                family=family,
+                task=offered.Task,
+                key=offered.Key,
+                ask=offered.ask,
+                mark=offered.mark,
+                solve=offered.solve,
+                make=make,
+                options=() if make is None else options_of(make),
+            ),
+        )
+        return plugin
+
+    return offer
+
+
+def run(
+    kind: Exercise, task: Any, *, stored: Sequence[Answer] = ()
+) -> Generator[Prompt, Answer, tuple[Answer, ...]]:
+    """Ask until nothing is left to ask; return all answers. Needs no key.
+
+    Args:
+        kind: Of the exercise.
+        task: What is asked.
+        stored: Answers given before a break; they are replayed, not asked again.
+
+    Raises:
+        ValueError: An answer does not fit its prompt: a fault of whoever plays, or
+            answers of another item.
+    """
+    asking = kind.ask(task)
+    answers: list[Answer] = []
+    waiting = list(stored)
+    prompt = next(asking, None)
+    while prompt is not None:
+        answer = waiting.pop(0) if waiting else (yield prompt)
+        if not accepts(prompt, answer):
+            raise ValueError(f"{answer} is no answer to {prompt.id}")
+        answers.append(answer)
+        try:
+            prompt = asking.send(answer)
+        except StopIteration:
+            prompt = None
+    return tuple(answers)
+
+
+def play(
+    kind: Exercise, task: Any, key: Any, *, stored: Sequence[Answer] = ()
+) -> Generator[Prompt, Answer, Score]:
+    """Ask and mark in one go, as practice does. Arguments and errors as `run`."""
+    answers = yield from run(kind, task, stored=stored)
+    return kind.mark(task, key, answers)
+
+
+def given(answers: Sequence[Answer], index: int, kind: type[A]) -> A:
+    """The answer to the prompt at this place; the empty one where it is missing.
+
+    Raises:
+        ValueError: It is of another kind.
+    """
+    if index >= len(answers):
+        return kind()
+    answer = answers[index]
+    if not isinstance(answer, kind):
+        raise ValueError(f"{answer} where {kind.__name__} was due")
+    return answer
+
+
+class ExhibitData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A picture, or several that cover each other, as it stands in a file.
+
+    Attributes:
+        views: Handle of the picture by light; the first is shown first.
+        width: Of each, in pixels.
+        height: Likewise.
+        caption: Below it.
+    """
+
+    views: dict[Light, str]
+    width: int
+    height: int
+    caption: WordsData = {}
+
+    def exhibit(self, name: str = "picture") -> Exhibit:
+        """For a prompt."""
+        views = tuple(View(light, handle) for light, handle in self.views.items())
+        caption = authored(self.caption) if self.caption else None
+        return Exhibit(name, views, self.width, self.height, caption)
+
+
+class ChoiceData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something to choose, as it stands in a file: words, a picture, or both."""
+
+    id: str
+    words: WordsData = {}
+    exhibit: ExhibitData | None = None
+
+    def choice(self) -> Choice:
+        """For a prompt."""
+        words = authored(self.words) if self.words else None
+        shown = None if self.exhibit is None else self.exhibit.exhibit(self.id)
+        return Choice(self.id, words, shown)
+
+
+def shuffled(choices: Iterable[ChoiceData], seed: int) -> tuple[Choice, ...]:
+    """The choices in an order that depends on the seed alone, on any machine."""
+
+    def lot(choice: ChoiceData) -> bytes:
+        return hashlib.sha256(f"{seed}:{choice.id}".encode()).digest()
+
+    return tuple(one.choice() for one in sorted(choices, key=lot))
+
+
+def authored(words: WordsData) -> Authored:
+    """An author's words, for a prompt."""
+    return Authored.of(words)
+
+
+def authored_all(stories: Iterable[WordsData]) -> tuple[Authored, ...]:
+    """Several of them."""
+    return tuple(authored(words) for words in stories)
+
+
+def told(
+    credit: float,
+    *explanations: Words,
+    exhibits: tuple[Exhibit, ...] = (),
+    notices: tuple[Words, ...] = (),
+) -> Inspect:
+    """Feedback: how right it was, and why."""
+    if credit >= 1:
+        words = Text("Right")
+    elif credit > 0:
+        words = Text("Partly right")
+    else:
+        words = Text("Not right")
+    return Inspect(
+        id="feedback",
+        words=words,
+        story=tuple(one for one in explanations if one != Authored(())),
+        exhibits=exhibits,
+        notices=notices,
+    )
