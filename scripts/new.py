@@ -3,6 +3,7 @@
 python scripts/new.py check photo_edge
 python scripts/new.py format td2_variant
 python scripts/new.py device webcam
+python scripts/new.py forgery photo_pasted
 """
 
 import argparse
@@ -143,7 +144,40 @@ def test_it_delivers_a_picture() -> None:
     assert any(isinstance(one, Picture) for one in taken)
 ''',
 )
-KINDS = {"check": CHECK, "format": FORMAT, "payload": PAYLOAD, "device": DEVICE}
+FORGERY = Kind(
+    "forgeries",
+    '''"""{title}: say what the forger does, in one line."""
+
+import numpy as np
+
+from docsec.forgeries import Falsified, Family, Genuine, Strength, forgery
+from docsec.model import Light, Text
+
+
+@forgery(Text("{title}"), family=Family.FORGERY, lights=(Light.VI,))
+def {name}(
+    case: Genuine, rng: np.random.Generator, strength: Strength
+) -> Falsified:
+    """Change the layers and say where and under which lights it shows."""
+    del rng, strength
+    return Falsified(case.unmarked, ())
+''',
+    '''"""{title}: say by what an officer knows it."""
+
+from docsec.forgeries import forgeries
+
+
+def test_it_shows_where_its_truth_says() -> None:
+    assert forgeries["{name}"].title.english() == "forge one and expect its trace"
+''',
+)
+KINDS = {
+    "check": CHECK,
+    "format": FORMAT,
+    "payload": PAYLOAD,
+    "device": DEVICE,
+    "forgery": FORGERY,
+}
 
 
 def main() -> int:

@@ -9,6 +9,7 @@ import pytest
 from docsec.checks import Check, checks
 from docsec.devices import devices
 from docsec.examination.profile import PROFILES, Profile
+from docsec.forgeries import Forgery, forgeries
 from docsec.formats import formats
 from docsec.model import Light
 from docsec.payloads import payloads
@@ -21,6 +22,7 @@ PLUGINS = [
     for package, registry in (
         ("checks", checks),
         ("devices", devices),
+        ("forgeries", forgeries),
         ("formats", formats),
         ("payloads", payloads),
     )
@@ -77,3 +79,9 @@ def test_no_two_fields_of_a_format_overlap(table: MrzFormat) -> None:
         for column in range(span.start, span.end)
     ]
     assert len(places) == len(set(places))
+
+
+@pytest.mark.parametrize("forgery", list(forgeries), ids=lambda forgery: forgery.id)
+def test_a_forgery_says_under_which_lights_and_on_what(forgery: Forgery) -> None:
+    assert forgery.lights
+    assert forgery.kinds

@@ -34,15 +34,28 @@ def run(checkout: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("kind", ["check", "format", "payload", "device"])
-def test_a_new_plugin_loads_and_its_test_fails(kind: str, checkout: Path) -> None:
+@pytest.mark.parametrize(
+    ("kind", "package"),
+    [
+        ("check", "checks"),
+        ("format", "formats"),
+        ("payload", "payloads"),
+        ("device", "devices"),
+        ("forgery", "forgeries"),
+    ],
+)
+def test_a_new_plugin_loads_and_its_test_fails(
+    kind: str, package: str, checkout: Path
+) -> None:
     written = run(checkout, "scripts/new.py", kind, "photo_edge")
     assert written.returncode == 0, written.stderr
     loaded = run(
-        checkout, "-c", f"from docsec.{kind}s import {kind}s; {kind}s['photo_edge']"
+        checkout,
+        "-c",
+        f"from docsec.{package} import {package}; {package}['photo_edge']",
     )
     assert loaded.returncode == 0, loaded.stderr
-    test = f"tests/docsec/{kind}s/test_photo_edge.py"
+    test = f"tests/docsec/{package}/test_photo_edge.py"
     tested = run(checkout, "-m", "pytest", "-q", "-p", "no:cacheprovider", test)
     assert tested.returncode == 1, tested.stdout
     assert "1 failed" in tested.stdout

@@ -1,0 +1,143 @@
+"""Setting personal data anew: one character, a field, or the machine-readable zone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from docsec.formats import formats, recognise
+from docsec.standards.check_digit import check_digit
+from docsec.synthesis.form import LINE_PITCH_MM, PITCH_MM, Leaf
+from docsec.synthesis.ink import Ink
+from docsec.synthesis.place import Box, Setting
+from docsec.synthesis.sheet import Curve, Plate
+from docsec.synthesis.sheet import box as outline
+from docsec.synthesis.stack import Feature, Stack
+from docsec.synthesis.tamper import Mask, blank_sheet, faded, laid_over, outlined
+from docsec.synthesis.typeface import Face, typeface
+
+_OCR_B_EM_MM = 3.513
+_CAP_MM = 2.5
+_FINE = 512  # pixels per em, to measure words by
+
+
+def width_mm(setting: Setting) -> float:
+    """How far the words of a setting reach."""
+    font = typeface(setting.face, _FINE)
+    return 0.0 if font is None else font.getlength(setting.text) / _FINE * setting.em_mm
+
+
+def around(setting: Setting, *, margin_mm: float = 0.0) -> Box:
+    """The box that a setting's words fill, from ascender to descender."""
+    width = width_mm(setting)
+    left = setting.x_mm - {"l": 0.0, "m": width / 2, "r": width}[setting.anchor[0]]
+    return grown(
+        Box(left, setting.y_mm - setting.em_mm, width, setting.em_mm * 1.25), margin_mm
+    )
+
+
+def grown(box: Box, margin_mm: float) -> Box:
+    """A box with so much more on every side."""
+    return Box(
+        box.left - margin_mm,
+        box.top - margin_mm,
+        box.width + 2 * margin_mm,
+        box.height + 2 * margin_mm,
+    )
+
+
+def character(setting: Setting, index: int, text: str) -> Setting:
+    """The setting of one character of a line that begins at the left, said anew."""
+    before = replace(setting, text=setting.text[:index])
+    return replace(setting, text=text, x_mm=setting.x_mm + width_mm(before))
+
+
+def zone_settings(leaf: Leaf) -> tuple[tuple[Setting, ...], ...]:
+    """Every character of the machine-readable zone, line by line."""
+    zone = leaf.places["mrz"]
+    return tuple(
+        tuple(
+            Setting(
+                one,
+                zone.left + (column + 0.5) * PITCH_MM,
+                zone.top + _CAP_MM + row * LINE_PITCH_MM,
+                _OCR_B_EM_MM,
+                Face.OCR_B,
+                "ms",
+                Feature.MRZ,
+            )
+            for column, one in enumerate(line)
+        )
+        for row, line in enumerate(leaf.lines)
+    )
+
+
+def ink_of(stack: Stack, feature: Feature) -> Ink:
+    """The ink a feature is printed with."""
+    return next(one.ink for one in stack.layers if one.feature is feature)
+
+
+def lifted(stack: Stack, mask: Mask, feature: Feature) -> Stack:
+    """Take one feature's ink off where the mask says, and nothing else."""
+    return faded(stack, mask, which=lambda layer: layer.feature is feature)
+
+
+def set_again(stack: Stack, settings: Iterable[Setting], ink: Ink) -> Stack:
+    """Print words over what is there, in an ink of the forger's choice."""
+    sheet = blank_sheet(stack)
+    plates: dict[Feature, Plate] = {}
+    for one in settings:
+        plate = plates.setdefault(one.feature, sheet.plate())
+        plate.text(
+            (one.x_mm, one.y_mm), one.text, one.em_mm, face=one.face, anchor=one.anchor
+        )
+    for feature, plate in plates.items():
+        sheet.print(plate, ink, feature)
+    return laid_over(stack, sheet)
+
+
+def nudged(setting: Setting, right_mm: float, down_mm: float) -> Setting:
+    """The same words off their place."""
+    return replace(setting, x_mm=setting.x_mm + right_mm, y_mm=setting.y_mm + down_mm)
+
+
+def boxed(stack: Stack, boxes: Iterable[Box], *, soft_mm: float = 0.0) -> Mask:
+    """A mask of everything inside the boxes."""
+    return outlined(stack, *(_outline(one) for one in boxes), soft_mm=soft_mm)
+
+
+def respelled(
+    lines: tuple[str, ...], values: Mapping[str, str], *, is_recomputed: bool = True
+) -> tuple[str, ...]:
+    """The lines of an MRZ with other characters in some of its fields.
+
+    Args:
+        lines: As printed.
+        values: By field name of the format, the characters due there, filled up with
+            `<`; of a field that stands twice, as the issuer does on some, both change.
+        is_recomputed: Put right the check digits over what was changed.
+    """
+    name = recognise(lines)
+    if name is None:
+        return lines
+    sheet = [list(line) for line in lines]
+    table = formats[name]
+    for rule in table.fields:
+        if rule.name in values:
+            text = iter(values[rule.name].ljust(rule.width, "<"))
+            for span in rule.spans:
+                sheet[span.line][span.start : span.end] = [
+                    next(text) for _ in range(span.start, span.end)
+                ]
+    for rule in table.fields if is_recomputed else ():
+        if rule.covers:
+            covered = "".join(
+                "".join(sheet[span.line][span.start : span.end]) for span in rule.covers
+            )
+            place = rule.spans[0]
+            was = lines[place.line][place.start]
+            is_unused = was == "<" and not covered.strip("<")
+            sheet[place.line][place.start] = "<" if is_unused else check_digit(covered)
+    return tuple("".join(line) for line in sheet)
+
+
+def _outline(box: Box) -> Curve:
+    return outline(box.left, box.top, box.width, box.height)

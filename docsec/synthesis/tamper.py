@@ -1,0 +1,152 @@
+"""What can be done to a printed page afterwards: cut, scrape, paste, print over.
+
+All of it works on layers, so the page stays true under every light. Masks are
+(rows, columns) of the page, 0-1: the share of a spot that is treated.
+"""
+
+from collections.abc import Callable, Container
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from docsec.imaging.vision import cv2
+from docsec.synthesis.ink import Ink, Process
+from docsec.synthesis.place import Box
+from docsec.synthesis.sheet import Curve, Sheet
+from docsec.synthesis.stack import MM_PER_INCH, Feature, Layer, Stack
+
+Mask = NDArray[np.float32]
+
+
+def blank_sheet(stack: Stack) -> Sheet:
+    """An empty sheet of the page's size and grid, to print on what is laid over it."""
+    width_mm, height_mm = size_mm(stack)
+    return Sheet(width_mm, height_mm, stack.ppi, stack.stock)
+
+
+def size_mm(stack: Stack) -> tuple[float, float]:
+    """Width and height of the page."""
+    return (
+        stack.columns / stack.ppi * MM_PER_INCH,
+        stack.rows / stack.ppi * MM_PER_INCH,
+    )
+
+
+def laid_over(stack: Stack, sheet: Sheet) -> Stack:
+    """The page with all that was printed on a sheet above what it bore."""
+    return replace(stack, layers=(*stack.layers, *sheet.stack().layers))
+
+
+def outlined(stack: Stack, *outlines: Curve, soft_mm: float = 0.0) -> Mask:
+    """A mask of everything inside the outlines, its edge as soft as said."""
+    plate = blank_sheet(stack).plate()
+    plate.fill(outlines)
+    if soft_mm:
+        plate.soften(soft_mm)
+    size = (stack.columns, stack.rows)
+    small = cv2.resize(plate.coverage, size, interpolation=cv2.INTER_AREA)
+    return small.astype(np.float32) * np.float32(1 / 255)
+
+
+def is_printed(layer: Layer) -> bool:
+    """It was printed: what is in the stock stays when print comes off."""
+    return layer.ink.process is not Process.IN_STOCK
+
+
+def faded(
+    stack: Stack, mask: Mask, *, which: Callable[[Layer], bool] = is_printed
+) -> Stack:
+    """Take ink off where the mask says, from the layers it concerns."""
+    kept = np.float32(1) - mask
+    layers = []
+    for layer in stack.layers:
+        here = kept[layer.place]
+        if which(layer) and (here < 1).any():
+            left = np.round(layer.coverage * here).astype(np.uint8)
+            layer = replace(layer, coverage=left)  # noqa: PLW2901  # the new one
+        layers.append(layer)
+    return replace(stack, layers=tuple(layers))
+
+
+def without(stack: Stack, features: Container[Feature]) -> Stack:
+    """The page without these features."""
+    kept = tuple(one for one in stack.layers if one.feature not in features)
+    return replace(stack, layers=kept)
+
+
+def exchanged(
+    stack: Stack, feature: Feature, new: Callable[[Layer], Layer | None]
+) -> Stack:
+    """The page with every layer of a feature exchanged; None takes it away."""
+    layers = (
+        new(layer) if layer.feature is feature else layer for layer in stack.layers
+    )
+    return replace(stack, layers=tuple(one for one in layers if one is not None))
+
+
+def moved(layer: Layer, right_mm: float, down_mm: float, *, ppi: float) -> Layer:
+    """A layer laid off its place, between pixels too."""
+    scale = ppi / MM_PER_INCH
+    right, down = right_mm * scale, down_mm * scale
+    whole_right, whole_down = int(np.floor(right)), int(np.floor(down))
+    shift = np.array(
+        [(1, 0, right - whole_right), (0, 1, down - whole_down)], np.float64
+    )
+    rows, columns = layer.coverage.shape
+    size = (columns + 1, rows + 1)
+    coverage = cv2.warpAffine(layer.coverage, shift, size)
+    picture = layer.picture
+    if picture is not None:
+        warped = cv2.warpAffine(picture, shift, size, borderMode=cv2.BORDER_REPLICATE)
+        picture = np.asarray(warped, np.float32)
+    share = layer.share
+    if share is not None:
+        share = np.append(share, share[-1:])
+    return replace(
+        layer,
+        top=layer.top + whole_down,
+        left=layer.left + whole_right,
+        coverage=np.asarray(coverage, np.uint8),
+        picture=picture,
+        share=share,
+    )
+
+
+def within(layer: Layer, stack: Stack) -> Layer | None:
+    """What of a layer lies on the page; None if nothing does."""
+    rows, columns = layer.coverage.shape
+    top, left = max(0, -layer.top), max(0, -layer.left)
+    bottom = min(rows, stack.rows - layer.top)
+    right = min(columns, stack.columns - layer.left)
+    if top >= bottom or left >= right:
+        return None
+    return replace(
+        layer,
+        top=layer.top + top,
+        left=layer.left + left,
+        coverage=layer.coverage[top:bottom, left:right],
+        picture=None
+        if layer.picture is None
+        else layer.picture[top:bottom, left:right],
+        share=None if layer.share is None else layer.share[left:right],
+    )
+
+
+def covered(stack: Stack, mask: Mask, ink: Ink, feature: Feature) -> Stack:
+    """Lay a material over the page wherever the mask says."""
+    inked = np.round(mask * 255).astype(np.uint8)
+    left, top, width, height = cv2.boundingRect(inked)
+    if not width:
+        return stack
+    piece = inked[top : top + height, left : left + width].copy()
+    return replace(stack, layers=(*stack.layers, Layer(feature, ink, top, left, piece)))
+
+
+def box_of(stack: Stack, mask: Mask) -> Box:
+    """The smallest box about a mask, in mm."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    pixel = MM_PER_INCH / stack.ppi
+    top, left = float(rows[0]) * pixel, float(columns[0]) * pixel
+    bottom, right = float(rows[-1] + 1) * pixel, float(columns[-1] + 1) * pixel
+    return Box(left, top, right - left, bottom - top)

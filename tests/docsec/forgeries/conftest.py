@@ -1,0 +1,158 @@
+"""Genuine documents, laid up once, and what a person sees of a falsified one."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from docsec.forgeries import Forged, Forgery, Genuine, Strength, forgeries
+from docsec.imaging.colour import difference
+from docsec.model import Light, Pixels
+from docsec.synthesis.light import LIGHTS, TILTED, develop
+from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.stack import Layer, Stack
+
+PPI = 120
+SEED = 5
+TILTS_DEG = (0.0, 25.0)
+TODAY = date(2026, 11, 1)
+_MARGIN = 12  # pixels about what differs, for what blurs
+
+
+@pytest.fixture(scope="session")
+def genuine() -> "Cases":
+    return Cases()
+
+
+class Cases:
+    """One genuine document of every kind, laid up when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._found: dict[Kind, Genuine] = {}
+        self._studies: dict[tuple[str, Strength], Study] = {}
+
+    def __getitem__(self, kind: Kind) -> Genuine:
+        if kind not in self._found:
+            order = invent_order(kind, seed=SEED, today=TODAY)
+            self._found[kind] = Genuine(order, ppi=PPI)
+        return self._found[kind]
+
+    def for_(self, forgery: Forgery) -> Genuine:
+        """The first kind of document that this can be done to."""
+        return next(
+            self[kind]
+            for kind in Kind
+            if kind in forgery.kinds and forgery.suits(self[kind])
+        )
+
+    def study(self, name: str, strength: Strength) -> "Study":
+        """What is to be seen of a forgery, measured once for all tests."""
+        key = (name, strength)
+        if key not in self._studies:
+            forgery = forgeries[name]
+            case = self.for_(forgery)
+            forged = forgery.forge(case, seed=SEED, strength=strength)
+            self._studies[key] = _studied(case, forged)
+        return self._studies[key]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Study:
+    """A falsified document beside its genuine.
+
+    Attributes:
+        forged: The document.
+        seen: By page and light, the colour difference at every spot.
+    """
+
+    forged: Forged
+    seen: dict[tuple[int, Light], NDArray[np.float32]]
+
+
+def _studied(case: Genuine, forged: Forged) -> Study:
+    seen = {}
+    pairs = zip(case.unmarked, forged.unmarked, strict=True)
+    for page, (one, other) in enumerate(pairs):
+        for light in LIGHTS:
+            seen[page, light] = differences(one.stack, other.stack, light)
+    return Study(forged, seen)
+
+
+def differences(one: Stack, other: Stack, light: Light) -> NDArray[np.float32]:
+    """How far two pages differ under a light, at every spot, as the eye measures it.
+
+    Layers that are one and the same in both show the same under every light, so only
+    the rest of the page is developed: all the forgeries can be looked at in seconds.
+    """
+    window = _window(one, other)
+    seen = np.zeros((one.rows, one.columns), np.float32)
+    if window is None:
+        return seen
+    pages = [_cropped(each, window) for each in (one, other)]
+    for tilt_deg in TILTS_DEG if light in TILTED else (0.0,):
+        shown = [develop(page, light, tilt_deg=tilt_deg) for page in pages]
+        seen[window] = np.maximum(seen[window], _apart(*shown))
+    return seen
+
+
+def _apart(one: Pixels, other: Pixels) -> NDArray[np.float32]:
+    """Colour difference where there is any; most spots are alike."""
+    apart = np.zeros(one.shape[:2], np.float32)
+    where = (one != other).any(2)
+    apart[where] = difference(
+        one[where] / np.float32(255), other[where] / np.float32(255)
+    )
+    return apart
+
+
+def _window(one: Stack, other: Stack) -> tuple[slice, slice] | None:
+    """Rows and columns outside of which both pages are the same, layer by layer."""
+    if one.stock != other.stock:
+        return slice(0, one.rows), slice(0, one.columns)
+    page = np.zeros((one.rows, one.columns), bool)
+    shared = {id(layer) for layer in one.layers} & {id(two) for two in other.layers}
+    for layer in (*one.layers, *other.layers):
+        if id(layer) not in shared:
+            page[layer.place] |= layer.coverage > 0
+    if not page.any():
+        return None
+    rows, columns = np.flatnonzero(page.any(1)), np.flatnonzero(page.any(0))
+    return (
+        slice(max(0, rows[0] - _MARGIN), min(one.rows, rows[-1] + 1 + _MARGIN)),
+        slice(
+            max(0, columns[0] - _MARGIN), min(one.columns, columns[-1] + 1 + _MARGIN)
+        ),
+    )
+
+
+def _cropped(stack: Stack, window: tuple[slice, slice]) -> Stack:
+    rows, columns = window
+    kept = [cut for layer in stack.layers if (cut := _cut(layer, rows, columns))]
+    return replace(
+        stack,
+        layers=tuple(kept),
+        rows=rows.stop - rows.start,
+        columns=columns.stop - columns.start,
+    )
+
+
+def _cut(layer: Layer, rows: slice, columns: slice) -> Layer | None:
+    down, across = layer.place
+    top, bottom = max(down.start, rows.start), min(down.stop, rows.stop)
+    left, right = max(across.start, columns.start), min(across.stop, columns.stop)
+    if top >= bottom or left >= right:
+        return None
+    inside = np.s_[
+        top - down.start : bottom - down.start,
+        left - across.start : right - across.start,
+    ]
+    return replace(
+        layer,
+        top=top - rows.start,
+        left=left - columns.start,
+        coverage=layer.coverage[inside],
+        picture=None if layer.picture is None else layer.picture[inside],
+        share=None if layer.share is None else layer.share[inside[1]],
+    )
