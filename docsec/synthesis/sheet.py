@@ -131,6 +131,15 @@ class Plate:
         """Take away what another plate would print."""
         np.minimum(self.coverage, 255 - other.coverage, out=self.coverage)
 
+    def move(self, right_mm: float, down_mm: float) -> None:
+        """Shift all that is drawn; what leaves the sheet is lost."""
+        shift = np.array([(1, 0, right_mm), (0, 1, down_mm)], np.float64)
+        shift[:, 2] *= self._scale
+        rows, columns = self.coverage.shape
+        self.coverage = np.asarray(
+            cv2.warpAffine(self.coverage, shift, (columns, rows)), np.uint8
+        )
+
     def soften(self, reach_mm: float) -> None:
         """Let every edge run out gently, as paper pulp does."""
         reach = reach_mm * self._scale
@@ -174,11 +183,22 @@ class Sheet:
         )
 
     def print(
-        self, plate: Plate, ink: Ink, feature: Feature, *, to: Ink | None = None
+        self,
+        plate: Plate,
+        ink: Ink,
+        feature: Feature,
+        *,
+        to: Ink | None = None,
+        is_behind: bool = False,
     ) -> None:
-        """Print a plate; `to` makes a rainbow, the ink running over into another.
+        """Print a plate. Inks are transparent: each takes away from what lies beneath.
 
-        Inks are transparent: each takes away from what lies beneath.
+        Args:
+            plate: What to print.
+            ink: With what.
+            feature: What for.
+            to: Makes a rainbow: the ink runs over into this one.
+            is_behind: Print it on the back; the plate is drawn as seen from the front.
         """
         coverage = self._coverage(plate)
         left, top, width, height = cv2.boundingRect(coverage)
@@ -190,7 +210,9 @@ class Sheet:
             across = np.linspace(0, 2 * np.pi, self.columns, dtype=np.float32)
             run = (0.5 - 0.5 * np.cos(across))[left : left + width]
             share = run.astype(np.float32)
-        self._layers.append(Layer(feature, ink, top, left, inked, to, share))
+        self._layers.append(
+            Layer(feature, ink, top, left, inked, to, share, is_behind=is_behind)
+        )
 
     def paint(
         self,

@@ -44,6 +44,20 @@ class Feature(StrEnum):
     UV_SECOND = "fluorescent overprint, second colour"
     MARK = "mark"
     MRZ = "mrz"
+    OVI = "optically variable ink"
+    IRIDESCENT = "iridescent print"
+    HOLOGRAM = "hologram"
+    LENTICULAR = "changing laser image"
+    LATENT = "latent image"
+    REGISTER = "see-through register"
+    PERFORATION = "laser perforation"
+    STITCHING = "stitching"
+    LAMINATE = "laminate"
+    BARCODE = "barcode"
+    SEAL = "digital seal"
+    STAMP = "stamp"
+    SCAN = "reproduction"
+    """Not a feature: what a scanner saw of all of them, printed anew."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +73,7 @@ class Layer:
         to: The ink it runs over into, as a rainbow does; None for one ink.
         share: How much of `to` there is in each column, if any.
         picture: For a picture, its colours as displayed, (rows, columns, 3) in 0-1.
+        is_behind: It is on the back of the page, and seen against the light only.
     """
 
     feature: Feature
@@ -69,6 +84,7 @@ class Layer:
     to: Ink | None = None
     share: NDArray[np.float32] | None = field(default=None, repr=False)
     picture: NDArray[np.float32] | None = field(default=None, repr=False)
+    is_behind: bool = False
 
     @property
     def place(self) -> tuple[slice, slice]:

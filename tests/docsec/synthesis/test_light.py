@@ -67,14 +67,19 @@ def inside_and_outside(stack: Stack, light: Light) -> tuple[Light3, Light3]:
     return seen[35:65, 70:130].mean((0, 1)), seen[35:65, 5:30].mean((0, 1))
 
 
-@pytest.mark.parametrize("light", [Light.COAXIAL, Light.ANGLE])
-def test_lights_not_known_yet_are_refused(light: Light):
+@pytest.mark.parametrize("light", sorted(set(Light) - {Light.COAXIAL, Light.ANGLE}))
+def test_tilt_is_refused_where_nothing_turns(light: Light):
     with pytest.raises(ValueError, match=str(light)):
-        develop(patch(CARBON), light)
+        develop(patch(CARBON), light, tilt_deg=5)
 
 
-def test_six_lights_are_known():
-    assert len(LIGHTS) == 6
+def test_tilt_beyond_what_is_seen_is_refused():
+    with pytest.raises(ValueError, match="61"):
+        develop(patch(CARBON), Light.ANGLE, tilt_deg=-61)
+
+
+def test_every_light_is_known():
+    assert set(LIGHTS) == set(Light)
 
 
 @pytest.mark.parametrize("light", LIGHTS)
