@@ -210,6 +210,20 @@ def test_weight_lies_on_referring_while_a_result_is_red(seen):
     assert button(seen, "clear").property("kind") == "plain"
 
 
+@pytest.mark.parametrize(
+    ("signal", "kind"), [(Signal.YELLOW, "plain"), (Signal.GREEN, "primary")]
+)
+def test_weight_lies_on_letting_pass_only_where_nothing_is_open(
+    page, bench, qtbot, until, session, signal, kind
+):
+    bench.signal = signal
+    qtbot.keyClick(page, KEY.Key_F3)
+    until(lambda: session.examination is not None)
+    qtbot.keyClick(page, KEY.Key_F5)
+    assert button(page, "refer").property("kind") == "plain"
+    assert button(page, "clear").property("kind") == kind
+
+
 def test_referring_closes_at_once_and_is_ready_for_the_next(seen, bench, qtbot):
     qtbot.keyClick(seen, KEY.Key_F9)
     assert bench.diary.sealed[1] == "referred"

@@ -202,11 +202,17 @@ class _Keys(QWidget):
             self._choose(self._close)
 
     def _weigh(self, signals: tuple[Light, ...]) -> None:
-        """Put the weight on referring when a result is red; the places stay."""
+        """Put weight where the results do, and nowhere while they are not clear.
+
+        The places stay. A button that stands out would decide for a tired officer.
+        """
         refer, clear = self._weighed
         is_red = Light.RED in signals
+        is_clear = (
+            not is_red and Light.YELLOW not in signals and signals[0] is Light.GREEN
+        )
         self._forms.emphasise(refer, "primary" if is_red else "plain")
-        self._forms.emphasise(clear, "plain" if is_red else "primary")
+        self._forms.emphasise(clear, "primary" if is_clear else "plain")
 
     def _choose(self, page: QWidget) -> None:
         for one in (self._busy, self._view, self._close):
