@@ -13,16 +13,22 @@ Intervals are exact (Clopper-Pearson, 95 %).
 
 import argparse
 import sys
+import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import count, islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
 from measure import TODAY, report
+from mrz_strokes import stroke_lines
+from PIL import Image
 
-from docsec.model import Page, Pixels
+from docsec.imaging.vision import cv2
+from docsec.model import Page, Pixels, Region
 from docsec.scoring.interval import share
 from docsec.synthesis.capture import Bed, Captured, Conditions, Placed, capture
 from docsec.synthesis.order import Kind, invent_order
@@ -30,6 +36,7 @@ from docsec.synthesis.press import Printed, print_document
 
 FIRST_SEED = 700_000
 CORNER_LIMIT_MM = 0.5
+_FINEST = 600.0
 _ON_PAPER = "on computer-made test documents, seeds from 700000"
 _CLEAN = Conditions(blur_px=0.4, noise=1.0, margin_mm=6.0)
 
@@ -56,12 +63,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", choices=("mrz", "page", "no-mrz", "all"))
     parser.add_argument("--n", type=int, default=50, help="pictures per condition")
+    parser.add_argument("--keep", type=Path, help="a folder for what was misread")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     arguments = parser.parse_args()
+    if arguments.keep:
+        arguments.keep.mkdir(parents=True, exist_ok=True)
     parts: dict[str, Callable[..., None]] = {
-        "mrz": measure_mrz,
+        "mrz": partial(measure_mrz, keep=arguments.keep),
         "page": measure_page,
-        "no-mrz": measure_no_mrz,
+        "no-mrz": partial(measure_no_mrz, keep=arguments.keep),
     }
     for name, part in parts.items():
         if arguments.what in {name, "all"}:
@@ -69,36 +79,93 @@ def main() -> int:
     return 0
 
 
-def measure_mrz(n: int, *, as_json: bool) -> None:
-    """Read n pictures under each condition."""
-    rows = [_mrz_row(name, n, *given) for name, given in CONDITIONS.items()]
-    report(f"MRZ reading, {_ON_PAPER}", rows, as_json=as_json)
+def measure_mrz(n: int, *, as_json: bool, keep: Path | None = None) -> None:
+    """Read n documents, each printed once and seen under every condition."""
+    from docsec.reading.mrz import warm  # noqa: PLC0415  # loads the weights
+
+    warm()
+    for drawing, draw in DRAWINGS.items():
+        tallies = {name: Tally() for name in CONDITIONS}
+        for number in range(n):
+            page = draw(FIRST_SEED + number)
+            for name, (ppi, conditions) in CONDITIONS.items():
+                seen = capture(
+                    [scaled(page, ppi)], conditions, seed=FIRST_SEED + number
+                )
+                if not tallies[name].count(seen) and keep:
+                    path = keep / f"{drawing} {name} {number}.png".replace(" ", "_")
+                    Image.fromarray(seen.pixels).save(path)
+        rows = [tally.row(name) for name, tally in tallies.items()]
+        report(f"MRZ reading, {drawing}, {_ON_PAPER}", rows, as_json=as_json)
 
 
-def _mrz_row(
-    name: str, n: int, ppi: float, conditions: Conditions
-) -> dict[str, object]:
-    from docsec.reading.mrz import read_mrz  # noqa: PLC0415  # loads the weights
+@dataclass(slots=True)
+class Tally:
+    """What was read under one condition."""
 
-    exact = silent = 0
-    for number in range(n):
-        seed = FIRST_SEED + number
-        kind = list(Kind)[number % len(Kind)]
-        pages = print_document(invent_order(kind, seed=seed, today=TODAY), ppi=ppi)
-        taken = capture(pages, conditions, seed=seed)
-        due = taken.pages[-1].lines
-        readings = [reading.texts() for reading in read_mrz(taken.pixels)]
-        is_exact = readings == [due]
-        exact += is_exact
-        silent += not is_exact and any(map(_is_accepted, readings))
-    return {
-        "condition": name,
-        "n": n,
-        "exact": exact,
-        **_interval("exact", exact, n),
-        "silent errors": silent,
-        **_interval("silent", silent, n),
-    }
+    times_ms: list[float] = field(default_factory=list)
+    exact: int = 0
+    silent: int = 0
+
+    def count(self, seen: Captured) -> bool:
+        """Read a picture; tell whether it was read exactly."""
+        from docsec.reading.mrz import read_mrz  # noqa: PLC0415  # loads the weights
+
+        start = time.perf_counter()
+        readings = [reading.texts() for reading in read_mrz(seen.pixels)]
+        self.times_ms.append((time.perf_counter() - start) * 1000)
+        is_exact = readings == [seen.pages[0].lines]
+        self.exact += is_exact
+        self.silent += not is_exact and any(map(_is_accepted, readings))
+        return is_exact
+
+    def row(self, name: str) -> dict[str, object]:
+        """The figures of one condition."""
+        n = len(self.times_ms)
+        return {
+            "condition": name,
+            "n": n,
+            "exact": self.exact,
+            **_interval("exact", self.exact, n),
+            "silent errors": self.silent,
+            **_interval("silent", self.silent, n),
+            "median ms": round(float(np.median(self.times_ms))),
+        }
+
+
+def _printed(seed: int) -> Printed:
+    """The page that bears the MRZ, at the finest resolution that is asked for."""
+    kind = list(Kind)[seed % len(Kind)]
+    return print_document(invent_order(kind, seed=seed, today=TODAY), ppi=_FINEST)[-1]
+
+
+def _redrawn(seed: int) -> Printed:
+    """The same, its zone printed in strokes of our own instead of the typeface."""
+    kind = list(Kind)[seed % len(Kind)]
+    order = invent_order(kind, seed=seed, today=TODAY)
+    blank = replace(order, lines=tuple(" " * len(line) for line in order.lines))
+    page = print_document(blank, ppi=_FINEST)[-1]
+    if page.zone is None:
+        raise AssertionError(kind)
+    inked = stroke_lines(page.pixels, order.lines, page.zone, seed=seed)
+    return replace(page, pixels=inked, lines=order.lines)
+
+
+DRAWINGS: dict[str, Callable[[int], Printed]] = {
+    "OCR-B as in training": _printed,
+    "OCR-B redrawn": _redrawn,
+}
+
+
+def scaled(page: Printed, ppi: float) -> Printed:
+    """A page as a coarser scanner sees it."""
+    share = ppi / page.ppi
+    if share == 1:
+        return page
+    rows, columns = page.pixels.shape[:2]
+    size = (round(columns * share), round(rows * share))
+    small = cv2.resize(page.pixels, size, interpolation=cv2.INTER_AREA)
+    return replace(page, pixels=np.asarray(small, np.uint8), ppi=ppi)
 
 
 def _is_accepted(lines: tuple[str, ...]) -> bool:
@@ -184,24 +251,50 @@ def _page_row(name: str, group: list[tuple[float, bool, bool]]) -> dict[str, obj
     }
 
 
-def measure_no_mrz(n: int, *, as_json: bool) -> None:
-    """Read n pictures that bear no MRZ: card fronts, and pages cut above the zone."""
+def measure_no_mrz(n: int, *, as_json: bool, keep: Path | None = None) -> None:
+    """Read n pictures that bear no MRZ: pages cut above the zone, and lines of text."""
     from docsec.reading.mrz import read_mrz  # noqa: PLC0415  # loads the weights
 
-    invented = sum(bool(read_mrz(pixels)) for pixels in _without_mrz(n))
+    invented = 0
+    for number, pixels in enumerate(islice(_without_mrz(), n)):
+        found = read_mrz(pixels)
+        invented += bool(found)
+        if found and keep:
+            Image.fromarray(pixels).save(keep / f"no_mrz_{number}.png")
     row = {"pictures": n, "MRZs invented": invented, **_interval("rate", invented, n)}
     report(f"Pictures without an MRZ, {_ON_PAPER}", [row], as_json=as_json)
 
 
-def _without_mrz(n: int) -> Iterator[Pixels]:
-    for number in range(n):
-        kind = list(Kind)[number % len(Kind)]
-        order = invent_order(kind, seed=FIRST_SEED + 50_000 + number, today=TODAY)
+def _without_mrz() -> Iterator[Pixels]:
+    """Each printed page four times, otherwise laid, and a page of lines of capitals."""
+    for seed in count(FIRST_SEED + 50_000):
+        rng = np.random.default_rng(seed)
+        kind = list(Kind)[seed % len(Kind)]
+        order = invent_order(kind, seed=seed, today=TODAY)
         page = print_document(order, ppi=300)[0]
-        if page.zone is None:
-            yield page.pixels
-        else:
-            yield page.pixels[: int(page.zone.top) - 30]
+        if page.zone is not None:
+            above = page.pixels[: int(page.zone.top) - 30]
+            page = replace(page, pixels=above, zone=None, lines=())
+        for _ in range(4):
+            conditions = Conditions(
+                angle_deg=float(rng.choice([0, 90, 180, 270]) + rng.normal(0, 4)),
+                margin_mm=float(rng.uniform(2, 12)),
+                noise=float(rng.uniform(0, 12)),
+                perspective=float(rng.uniform(0, 0.02)),
+            )
+            part = scaled(page, float(rng.choice([120, 200, 300])))
+            yield capture([part], conditions, seed=seed).pixels
+        yield _capitals(page, rng)
+
+
+def _capitals(page: Printed, rng: np.random.Generator) -> Pixels:
+    """Lines of letters and digits of one pitch, as on a form, and no MRZ."""
+    letters = list("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + 6 * " ")
+    count_of = int(rng.integers(20, 40))
+    lines = ["".join(rng.choice(letters, count_of)) for _ in range(rng.integers(1, 7))]
+    rows, columns = page.pixels.shape[:2]
+    zone = Region(30, 0.4 * rows, columns - 60, (columns - 60) / count_of)
+    return stroke_lines(page.pixels, tuple(lines), zone, seed=int(rng.integers(1e9)))
 
 
 def _interval(name: str, hits: int, n: int) -> dict[str, object]:

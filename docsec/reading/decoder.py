@@ -23,6 +23,14 @@ _OTHER_LENGTH = 3.0
 _SHORT = 12
 """Chains shorter than this are chance."""
 _EDGE = 1.4
+_SEEN = 1.5
+"""A middle clearer than this must not be passed over."""
+_ASIDE = 0.36
+"""Pitches beside a character of the chain in which middles belong to it."""
+_LEANS = np.linspace(-0.24, 0.24, 9)
+"""How perspective may shorten a strip; see `Track.lean`."""
+_CLEARER = 1.04
+"""So much better must middles repeat along a strip that is taken to lean."""
 _IMPOSSIBLE = -1e6
 
 Floats64 = NDArray[np.float64]
@@ -65,10 +73,21 @@ class Decoded:
 
 
 class Chains:
-    """The best chains of middles of every length through one strip."""
+    """The best chains of middles of every length through one strip.
 
-    def __init__(self, classes: Floats, table: Floats64, back: NDArray[np.int16]):
+    They are looked for along an axis on which characters stand at one pitch, also
+    where perspective shortens one end of the strip.
+    """
+
+    def __init__(
+        self,
+        classes: Floats,
+        axis: Floats64,
+        table: Floats64,
+        back: NDArray[np.int16],
+    ) -> None:
         self._classes = classes
+        self._axis = axis
         self._table = table
         self._back = back
         self._totals = table.max(axis=1)
@@ -88,14 +107,28 @@ class Chains:
         count = int(self._totals.argmax()) + 1
         if count < _SHORT:
             return False
-        chain = self._chain(count) * _FINE
-        last = self._table.shape[1] * _FINE - chain[-1]
+        chain = self._axis[self._chain(count)]
+        last = self._axis[-1] - chain[-1]
         return bool(min(chain[0], last) < _EDGE * PITCH_PX)
+
+    def passed_over(self, count: int) -> int:
+        """How many clear middles lie between the characters of the best chain.
+
+        Where there are some, the line has more characters than were counted.
+        """
+        chain = self._chain(count)
+        heat = self._table[0, chain[0] : chain[-1] + 1]
+        inner = heat[1:-1]
+        is_top = (inner > heat[:-2]) & (inner >= heat[2:]) & (inner > _SEEN)
+        tops = np.flatnonzero(is_top) + chain[0] + 1
+        away = np.abs(tops[:, None] - chain).min(axis=1, initial=len(self._axis))
+        pitch = (chain[-1] - chain[0]) / (count - 1)
+        return int((away > _ASIDE * pitch).sum())
 
     def decoded(self, count: int) -> Decoded:
         """The characters of the best chain of that length."""
-        centres = np.asarray(self._chain(count) * _FINE, np.float64)
-        share = _interpolated(self._classes, (centres - (STRIDE - 1) / 2) / STRIDE)
+        centres = self._axis[self._chain(count)]
+        share = _interpolated(self._classes, _on_columns(centres))
         share = np.exp(share - share.max(axis=0))
         share /= share.sum(axis=0)
         return Decoded(centres, np.asarray(share[:-1].T, np.float64), self.fit(count))
@@ -116,16 +149,28 @@ def chains(said: Floats) -> list[Chains]:
     """
     wide = said.shape[2] * STRIDE
     fine = np.arange(0, wide, _FINE, dtype=np.float64)
-    at = (fine - (STRIDE - 1) / 2) / STRIDE
-    heat = np.stack(
-        [_interpolated(one, at) for one in np.clip(said[:, -1:], -_SURE, _SURE)]
-    )
-    heat = heat[:, 0]
-    pitches = np.array([_pitch(one) for one in heat])
-    tables, back = _grow(heat, pitches)
+    axes = _leaned(fine, _LEANS)
+    middles = np.clip(said[:, -1], -_SURE, _SURE)
+    heats = _interpolated(middles, _on_columns(axes))
+    chosen, pitches = _repeats(heats)
+    rows = np.arange(len(said))
+    tables, back = _grow(heats[rows, chosen], pitches)
     return [
-        Chains(said[i, :-1], tables[:, i], back[:, i]) for i in range(said.shape[0])
+        Chains(said[i, :-1], axes[chosen[i]], tables[:, i], back[:, i]) for i in rows
     ]
+
+
+def _leaned(fine: Floats64, leans: Floats64) -> Floats64:
+    """For each lean, the columns that are as far from one another on paper."""
+    last = fine[-1]
+    place = 2 * fine / last - 1
+    leans = leans[:, None]
+    return np.asarray(last / 2 * (1 + leans) * (1 + place) / (1 + leans * place))
+
+
+def _on_columns(pixels: Floats64) -> Floats64:
+    """From columns of the strip to those of what the net says."""
+    return (pixels - (STRIDE - 1) / 2) / STRIDE
 
 
 def mean(readings: Sequence[Decoded], weights: Sequence[float]) -> Decoded:
@@ -139,7 +184,7 @@ def mean(readings: Sequence[Decoded], weights: Sequence[float]) -> Decoded:
 
 
 def _interpolated(rows: Floats, at: Floats64) -> Floats64:
-    """Rows of equal length, read off between their columns."""
+    """Rows of equal length, read off between their columns, for each row of `at`."""
     at = np.clip(at, 0, rows.shape[1] - 1)
     left = np.minimum(at.astype(int), rows.shape[1] - 2)
     share = at - left
@@ -147,17 +192,36 @@ def _interpolated(rows: Floats, at: Floats64) -> Floats64:
     return values
 
 
-def _pitch(heat: Floats64) -> float:
-    """After how many columns the middles repeat."""
-    level = heat - heat.mean()
-    lags = np.arange(int(0.68 * PITCH_PX / _FINE), int(1.5 * PITCH_PX / _FINE) + 1)
-    likeness = np.array([float(level[:-lag] @ level[lag:]) for lag in lags])
+_LAGS = np.arange(int(0.68 * PITCH_PX / _FINE), int(1.5 * PITCH_PX / _FINE) + 1)
+
+
+def _repeats(heats: Floats64) -> tuple[NDArray[np.intp], Floats64]:
+    """For each strip, seen under every lean, at which middles repeat best.
+
+    Returns:
+        The index of the lean, and after how many columns middles repeat.
+    """
+    level = heats - heats.mean(axis=2, keepdims=True)
+    wide = heats.shape[2]
+    likeness = np.stack(
+        [(level[..., : wide - lag] * level[..., lag:]).sum(axis=2) for lag in _LAGS],
+        axis=2,
+    )
+    most = likeness.max(axis=2)
+    most[:, len(_LEANS) // 2] *= _CLEARER
+    chosen = most.argmax(axis=1)
+    pitches = [_peak(likeness[row, lean]) for row, lean in enumerate(chosen)]
+    return chosen, np.array(pitches)
+
+
+def _peak(likeness: Floats64) -> float:
+    """Where between the lags it is highest, in columns."""
     best = int(likeness.argmax())
-    if 0 < best < len(lags) - 1:
+    if 0 < best < len(_LAGS) - 1:
         before, peak, after = likeness[best - 1 : best + 2]
         bend = before - 2 * peak + after
         shift = 0.5 * (before - after) / bend if bend < 0 else 0.0
-        return float((lags[best] + shift) * _FINE)
+        return float((_LAGS[best] + shift) * _FINE)
     return PITCH_PX
 
 

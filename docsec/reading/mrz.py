@@ -15,7 +15,7 @@ from docsec.reading.finder import Zone, find_zones
 from docsec.reading.network import WEIGHTS, Network
 from docsec.reading.rules import ReadLine, settle
 from docsec.reading.run import Tracks
-from docsec.reading.strip import Track, strip_of
+from docsec.reading.strip import PITCH_PX, Track, baseline, strip_of
 
 _SIDES = (512, 320)
 """The longer side of the picture in which zones are looked for.
@@ -39,6 +39,11 @@ _ROOMS = np.array([*np.arange(-3.3, -1.4, 0.3), *np.arange(1.5, 3.4, 0.3)])
 """Where the next line is looked for, in pitches from a line that is clear."""
 _CLEAR = 0.93
 """A line whose every character is this probable needs no second look."""
+
+_STRAIGHT = 0.12
+"""A line that bends by fewer pitches is straight."""
+_BENT = 0.5
+"""A line that bends by more is looked for again along its bend."""
 
 Grey = NDArray[np.uint8]
 
@@ -82,7 +87,9 @@ class MrzReader:
             if not lines or any(run.is_on(lines[0].track, other) for other in found):
                 continue
             lines = self._second_look(grey, lines)
-            if run.certainty(lines) >= _BELIEVED and run.has_fillers(lines):
+            if run.certainty(lines) < _BELIEVED or run.is_steep(lines):
+                continue
+            if run.is_mrz(lines):
                 found.append(lines)
                 least = max(least, _FAINTER * zone.mass)
         return found
@@ -129,7 +136,9 @@ class MrzReader:
         aimed = clear.aimed()
         if float(tracks[0].along @ aimed.along) < 0:
             tracks = run.turned(tracks)
-        tracks = tuple(track.pitched(aimed.pitch) for track in tracks)
+        tracks = tuple(
+            track.pitched(aimed.pitch).leaned(aimed.lean) for track in tracks
+        )
         chains = self._chains(grey, tracks)
         if any(chain.runs_off for chain in chains):
             tracks, chains = self._whole(grey, tracks)
@@ -158,14 +167,20 @@ class MrzReader:
 
     def _second_look(self, grey: Grey, lines: list[ReadLine]) -> list[ReadLine]:
         """Read doubtful lines again, better aimed and a little aside, and average."""
+        tracks = tuple(_levelled(grey, line) for line in lines)
+        if any(abs(track.bow) > _BENT * track.pitch for track in tracks):
+            # The ends of such lines may have lain outside of what was looked at.
+            lines = run.best_run(*self._whole(grey, tracks)) or lines
+            tracks = tuple(_levelled(grey, line) for line in lines)
         return [
-            line if line.decoded.least >= _CLEAR else self._looked_again(grey, line)
-            for line in lines
+            line
+            if line.decoded.least >= _CLEAR
+            else self._looked_again(grey, line, track)
+            for line, track in zip(lines, tracks, strict=True)
         ]
 
-    def _looked_again(self, grey: Grey, line: ReadLine) -> ReadLine:
+    def _looked_again(self, grey: Grey, line: ReadLine, aimed: Track) -> ReadLine:
         count = len(line.decoded.centres)
-        aimed = line.aimed()
         chains = self._chains(grey, tuple(_around(aimed)))
         looks = [one.decoded(count) for one in chains]
         if looks[0].certainty < line.decoded.certainty - 0.05:
@@ -218,6 +233,19 @@ def _looks(longest: int) -> Iterator[tuple[int, bool]]:
 def _pitched(tracks: Sequence[Track], count: int) -> Tracks:
     """The tracks with the pitch they have if so many characters stand on each."""
     return tuple(track.pitched(track.length / count) for track in tracks)
+
+
+def _levelled(grey: Grey, line: ReadLine) -> Track:
+    """The line's track as it runs from its first to its last character, bent as it is.
+
+    A page that bulges bends its lines: they are followed, if they are lines of ink.
+    """
+    below = baseline(strip_of(grey, line.track), line.decoded.centres)
+    aimed = line.aimed()
+    start, middle, end = below * line.track.pitch / PITCH_PX
+    if abs(middle - (start + end) / 2) < _STRAIGHT * aimed.pitch:
+        return aimed
+    return aimed.bent(start, middle, end)
 
 
 def _around(track: Track) -> Iterator[Track]:

@@ -24,6 +24,10 @@ _OPEN = 0.8
 _PLAUSIBLE = 0.2
 """What a field puts first must be this probable by the picture alone."""
 _LISTED = 0.01
+_LEAST_LEAN = 0.012
+"""Less than this is chance."""
+
+Floats64 = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +39,37 @@ class ReadLine:
 
     def aimed(self) -> Track:
         """The track once more, from its first to its last character as read."""
-        matrix = self.track.to_picture()
-        half = self.decoded.pitch / 2
-        ends = [self.decoded.centres[0] - half, self.decoded.centres[-1] + half]
-        points = [matrix @ (x, (HEIGHT - 1) / 2, 1) for x in ends]
-        (x0, y0), (x1, y1) = points
+        edges = self._points(_edges(self.decoded.centres)[[0, -1]])
+        (x0, y0), (x1, y1) = edges
         length = float(np.hypot(x1 - x0, y1 - y0))
-        return Track(
-            (float(x0), float(y0)),
-            (float(x1), float(y1)),
-            length / len(self.decoded.centres),
-        )
+        count = len(self.decoded.centres)
+        ends = (float(x0), float(y0)), (float(x1), float(y1))
+        straight = Track(*ends, length / count)
+        u = (self._points(self.decoded.centres) - edges[0]) @ straight.along
+        return straight.leaned(_lean(u / length))
+
+    def _points(self, columns: Floats64) -> Floats64:
+        """Points of the line in the picture."""
+        return self.track.to_picture(_level(columns, (HEIGHT - 1) / 2))
+
+
+def _lean(u: Floats64) -> float:
+    """How perspective shortens a line whose characters stand at u, from 0 to 1.
+
+    A share of the way, u (1 + lean s) = a s + b for s from -1 to 1.
+    """
+    count = len(u)
+    s = (2 * np.arange(count) + 1) / count - 1
+    known = np.stack([s, np.ones(count), -s * u], axis=1)
+    lean = float(np.linalg.lstsq(known, u, rcond=None)[0][2])
+    return lean if abs(lean) > _LEAST_LEAN else 0.0
+
+
+def _edges(centres: Floats64) -> Floats64:
+    """Where one character ends and the next begins, smoothed: one more than these."""
+    places = np.arange(len(centres))
+    bend = np.polyfit(places, centres, 2)
+    return np.asarray(np.polyval(bend, np.arange(len(centres) + 1) - 0.5))
 
 
 def settle(lines: Sequence[ReadLine]) -> MrzReading:
@@ -63,16 +87,18 @@ def settle(lines: Sequence[ReadLine]) -> MrzReading:
 
 
 def _line(line: ReadLine, alphabets: Sequence[str] | None) -> Line:
-    decoded, track = line.decoded, line.track
-    matrix = track.to_picture()
-    half = decoded.pitch / 2
+    edges = _edges(line.decoded.centres)
+    above, below = (
+        [(float(x), float(y)) for x, y in line.track.to_picture(_level(edges, row))]
+        for row in (HEIGHT * 0.2, HEIGHT * 0.8)
+    )
     characters = []
-    for position, centre in enumerate(decoded.centres):
+    for position, share in enumerate(line.decoded.probabilities):
         allowed = alphabets[position] if alphabets else ALPHABET
-        place = _place(matrix, centre - half, centre + half)
-        characters.append(character(decoded.probabilities[position], allowed, place))
-    whole = _place(matrix, decoded.centres[0] - half, decoded.centres[-1] + half)
-    return Line(tuple(characters), whole)
+        after = position + 1
+        place = Quad(above[position], above[after], below[after], below[position])
+        characters.append(character(share, allowed, place))
+    return Line(tuple(characters), Quad(above[0], above[-1], below[-1], below[0]))
 
 
 def character(share: NDArray[np.float64], allowed: str, place: Quad) -> Character:
@@ -99,8 +125,5 @@ def character(share: NDArray[np.float64], allowed: str, place: Quad) -> Characte
     )
 
 
-def _place(matrix: NDArray[np.float64], left: float, right: float) -> Quad:
-    top, bottom = HEIGHT * 0.2, HEIGHT * 0.8
-    corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
-    moved = corners @ matrix[:, :2].T + matrix[:, 2]
-    return Quad(*((float(x), float(y)) for x, y in moved))
+def _level(columns: Floats64, row: float) -> Floats64:
+    return np.stack([columns, np.full(len(columns), row)], axis=1)

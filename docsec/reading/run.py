@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from docsec.formats import formats
+from docsec.formats import formats, recognise
 from docsec.reading.decoder import Chains
 from docsec.reading.rules import ReadLine
 from docsec.reading.strip import Track
@@ -14,6 +14,14 @@ from docsec.reading.strip import Track
 SPACING = 2.5
 """From line to line, in pitches (9303-4 appendix B: 6.35 mm to 2.54 mm)."""
 _LEAST_FILLERS = 3
+_STRANGE = 1
+"""Characters that their field forbids, in an MRZ without `<<`."""
+_DIGITS = 12
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_TOO_MANY = 2
+"""Middles passed over in a line: one may be a speck, two are characters left out."""
+_STEEPEST = 0.24
+"""Of lean: one side of the zone appears 0.6 as high as the other."""
 _LEAST_ROOM, _MOST_ROOM = 1.2, 4.0
 SURE = 0.72
 """The mean certainty of a line below which it is no MRZ."""
@@ -36,18 +44,50 @@ def best_run(tracks: Tracks, chains: Sequence[Chains]) -> list[ReadLine] | None:
     if chosen is None:
         return None
     first, lengths = chosen
+    part = chains[first : first + len(lengths)]
+    passed_over = [chain.passed_over(n) for chain, n in zip(part, lengths, strict=True)]
+    if max(passed_over) >= _TOO_MANY:
+        return None
     lines = [
         ReadLine(tracks[first + i], chains[first + i].decoded(n))
         for i, n in enumerate(lengths)
     ]
-    return lines if certainty(lines) >= SURE and has_fillers(lines) else None
+    return lines if certainty(lines) >= SURE and is_mrz(lines) else None
 
 
-def has_fillers(lines: Sequence[ReadLine]) -> bool:
-    """Every MRZ has a name with `<<` in it; a page of capitals has not."""
+def is_mrz(lines: Sequence[ReadLine]) -> bool:
+    """The text is that of an MRZ, and not a page of capitals of one pitch.
+
+    Nearly every MRZ has a name with `<<` in it. One without is told by its layout:
+    twelve digits of dates and a sex, all in their places, do not come by chance.
+    """
     texts = [line.decoded.text for line in lines]
+    return _has_fillers(texts) or _is_laid_out(texts)
+
+
+def _has_fillers(texts: Sequence[str]) -> bool:
     fillers = sum(text.count("<") for text in texts)
     return fillers >= _LEAST_FILLERS and any("<<" in text for text in texts)
+
+
+def _is_laid_out(texts: Sequence[str]) -> bool:
+    name = recognise(texts)
+    if name is None or texts[0][0] not in formats[name].first_characters:
+        return False
+    table = formats[name].alphabets()
+    pairs = [
+        (character, allowed.value)
+        for text, row in zip(texts, table, strict=True)
+        for character, allowed in zip(text, row, strict=True)
+    ]
+    strange = sum(character not in allowed for character, allowed in pairs)
+    digits = sum(not set(allowed) & _LETTERS for _, allowed in pairs)
+    return strange <= _STRANGE and digits >= _DIGITS
+
+
+def is_steep(lines: Sequence[ReadLine]) -> bool:
+    """One end is so far away that characters there may have been left out."""
+    return any(abs(line.aimed().lean) > _STEEPEST for line in lines)
 
 
 def clearest(tracks: Tracks, chains: Sequence[Chains]) -> ReadLine | None:

@@ -12,11 +12,18 @@ STRIDE = 4
 
 def said(text: str, *, pitch: float, left: float, columns: int) -> NDArray[np.float32]:
     """What a perfect net says of a strip with that text."""
+    return said_at(text, left + pitch * np.arange(len(text)), columns)
+
+
+def said_at(
+    text: str, places: NDArray[np.float64], columns: int
+) -> NDArray[np.float32]:
+    """The same with every character at a place of its own."""
     answer = np.full((1, len(ALPHABET) + 2, columns), -6.0, np.float32)
     answer[0, len(ALPHABET)] = 3.0
     at = np.arange(columns) * STRIDE + (STRIDE - 1) / 2
-    for place, character in enumerate(text):
-        away = np.abs(at - (left + pitch * place))
+    for character, place, pitch in zip(text, places, np.gradient(places), strict=True):
+        away = np.abs(at - place)
         answer[0, ALPHABET.index(character), away < pitch * 0.4] = 8.0
         answer[0, -1] = np.maximum(answer[0, -1], 6.0 - 80 * (away / pitch) ** 2)
     return answer
@@ -32,6 +39,29 @@ def test_text_is_decoded_whatever_its_pitch(text: str, pitch: float) -> None:
     assert decoded.text == text
     assert decoded.pitch == pytest.approx(pitch, abs=0.15)
     assert decoded.centres[0] == pytest.approx(41.0, abs=1.5)
+
+
+def test_characters_left_out_are_noticed() -> None:
+    answer = said("7" * 30, pitch=16, left=40, columns=160)
+    (whole,) = chains(answer)
+    between = 40 + 16 * np.array([4.5, 11.5, 20.5])
+    for place in np.rint(between / STRIDE).astype(int):
+        answer[0, -1, place - 1 : place + 1] = 4.0
+    (crowded,) = chains(answer)
+
+    assert whole.passed_over(30) == 0
+    assert crowded.passed_over(30) == 3
+
+
+@pytest.mark.parametrize("lean", [-0.15, 0.15])
+def test_line_shortened_by_perspective_is_decoded(lean: float) -> None:
+    text = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
+    place = np.linspace(-1, 1, 44)
+    at = 60 + 350 * (1 + lean) * (1 + place) / (1 + lean * place)
+    (chain,) = chains(said_at(text, at, 210))
+
+    assert max((30, 36, 44), key=chain.fit) == 44
+    assert chain.decoded(44).text == text
 
 
 def test_true_length_fits_better_than_any_other() -> None:

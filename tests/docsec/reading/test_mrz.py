@@ -71,6 +71,38 @@ def in_perspective(page: Pixels) -> Pixels:
     return np.asarray(cv2.warpPerspective(page, matrix, (columns, rows)), np.uint8)
 
 
+def tilted(page: Pixels, share: float, angle_deg: float) -> Pixels:
+    """One side `share` as high as the other: the left one if it is less than 1."""
+    rows, columns = page.shape[:2]
+    away = (max(share, 1 / share) - 1) / columns
+    flip = np.diag([-1.0 if share < 1 else 1.0, 1, 1])
+    flip[0, 2] = columns if share < 1 else 0
+    centred = np.array([[1, 0, 0], [0, 1, -rows / 2], [0, 0, 1]])
+    matrix = flip @ np.array([[1, 0, 0], [0, 1, 0], [away, 0, 1]]) @ centred @ flip
+    cosine, sine = np.cos(np.radians(angle_deg)), np.sin(np.radians(angle_deg))
+    matrix = np.array([[cosine, -sine, 0], [sine, cosine, rows], [0, 0, 1]]) @ matrix
+    size = (columns + 60, 2 * rows)
+    seen = cv2.warpPerspective(page, matrix, size, borderValue=(90, 90, 90))
+    return np.asarray(seen, np.uint8)
+
+
+def bowed(page: Pixels, by_px: float) -> Pixels:
+    """A page that bulges, its middle so much lower."""
+    rows, columns = page.shape[:2]
+    x, y = np.meshgrid(np.arange(columns), np.arange(rows))
+    y = y - by_px * (1 - (2 * x / columns - 1) ** 2)
+    return np.asarray(
+        cv2.remap(
+            page,
+            x.astype(np.float32),
+            y.astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        ),
+        np.uint8,
+    )
+
+
 def blurred(page: Pixels) -> Pixels:
     return np.asarray(cv2.GaussianBlur(page, (0, 0), 1.5), np.uint8)
 
@@ -139,6 +171,42 @@ def test_spoilt_page_is_read(
     page = np.asarray(press.page(lines))
 
     assert texts(spoil(page)) == [lines]
+
+
+@pytest.mark.parametrize("angle_deg", [0, 4])
+@pytest.mark.parametrize("share", [0.7, 0.82, 1 / 0.82, 1 / 0.7])
+@pytest.mark.parametrize("lines", [TD3, TD1], ids=["td3", "td1"])
+def test_strong_perspective_either_way_leaves_nothing_out(
+    lines: tuple[str, ...], share: float, angle_deg: float, press: Any
+) -> None:
+    page = np.asarray(press.page(lines))
+
+    assert texts(tilted(page, share, angle_deg)) == [lines]
+
+
+@pytest.mark.parametrize("share", [0.4, 0.5, 2.0, 2.5])
+def test_perspective_too_strong_is_refused_or_doubted(share: float, press: Any) -> None:
+    for reading in read_mrz(tilted(np.asarray(press.page(TD3)), share, 0)):
+        characters = [one for line in reading.lines for one in line.characters]
+        is_doubted = any(one.is_doubtful for one in characters)
+        assert reading.texts() == TD3 or is_doubted
+
+
+@pytest.mark.parametrize("by_px", [-60, -25, 25, 60])
+@pytest.mark.parametrize("lines", [TD3, TD1], ids=["td3", "td1"])
+def test_line_on_a_bowed_page_is_followed(
+    lines: tuple[str, ...], by_px: float, press: Any
+) -> None:
+    assert texts(bowed(np.asarray(press.page(lines)), by_px)) == [lines]
+
+
+def test_mrz_without_any_double_filler_is_read(press: Any) -> None:
+    lines = (
+        "P<UTOABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLM",
+        "L898902C36UTO7408122F1204159ZE184226B1234510",
+    )
+
+    assert texts(np.asarray(press.page(lines))) == [lines]
 
 
 def test_colour_and_grey_give_the_same_text(press: Any) -> None:

@@ -1,8 +1,9 @@
 import numpy as np
+import pytest
 
 from docsec.reading.decoder import ALPHABET, Decoded
 from docsec.reading.rules import ReadLine
-from docsec.reading.run import flush, has_fillers, is_on, likeliest_counts, turned
+from docsec.reading.run import flush, is_mrz, is_on, is_steep, likeliest_counts, turned
 from docsec.reading.strip import Track
 
 
@@ -46,6 +47,38 @@ def test_track_over_a_line_that_was_read_is_known() -> None:
 def test_text_without_a_name_is_no_mrz() -> None:
     track = Track((0, 0), (300, 0), 10)
 
-    assert has_fillers([read("P<UTOERIKSSON<<ANNA", track)])
-    assert not has_fillers([read("P<UTOERIKSSON<ANNA<", track)])
-    assert not has_fillers([read("ERIKSSON<<ANNA", track)])
+    assert is_mrz([read("P<UTOERIKSSON<<ANNA", track)])
+    assert not is_mrz([read("P<UTOERIKSSON<ANNA<", track)])
+    assert not is_mrz([read("ERIKSSON<<ANNA", track)])
+
+
+@pytest.mark.parametrize(
+    ("second", "is_one"),
+    [
+        ("L898902C36UTO7408122F1204159ZE184226B1234510", True),
+        ("L898902C35UTO7408122F1204159ZE184226B1234510", True),
+        ("L898902C36UTO74O8122F1204159ZE184226B1234510", True),
+        ("L898902C36UTO74O8I22F1204159ZE184226B1234510", False),
+        ("ERIKSSONANNAMARIAERIKSSONANNAMARIAERIKSSONAN", False),
+    ],
+    ids=["valid", "wrong digit", "one strange", "two strange", "letters"],
+)
+def test_mrz_without_double_filler_is_told_by_its_layout(
+    second: str, is_one: bool
+) -> None:
+    track = Track((0, 0), (440, 0), 10)
+    first = "P<UTOABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLM"
+
+    assert is_mrz([read(first, track), read(second, track)]) is is_one
+
+
+def test_steep_perspective_is_refused() -> None:
+    flat = Track((0, 0), (440, 0), 10)
+    centres = np.arange(44) * 16.0 + 48
+
+    def line(lean: float) -> ReadLine:
+        return ReadLine(flat.leaned(lean), Decoded(centres, np.eye(44, 37)))
+
+    assert not is_steep([line(0.2)])
+    assert is_steep([line(0.2), line(0.3)])
+    assert line(0.2).aimed().lean == pytest.approx(0.2, abs=0.01)

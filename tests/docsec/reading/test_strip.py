@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docsec.reading.strip import HEIGHT, MARGIN, PITCH_PX, Track, strip_of
+from docsec.reading.strip import HEIGHT, MARGIN, PITCH_PX, Track, baseline, strip_of
 
 COORDINATES = st.floats(-500, 4000)
 
@@ -14,14 +14,15 @@ def test_strip_begins_and_ends_where_the_track_does(
 ) -> None:
     way = np.array([np.cos(np.radians(angle)), np.sin(np.radians(angle))])
     end_x, end_y = (x, y) + way * pitch * 44
-    matrix = Track((x, y), (end_x, end_y), pitch).to_picture()
     middle = (HEIGHT - 1) / 2
+    ends = np.array([(MARGIN, middle / PITCH_PX), (MARGIN + 44, middle / PITCH_PX)])
 
-    begin = matrix @ (MARGIN * PITCH_PX, middle, 1)
-    end = matrix @ ((MARGIN + 44) * PITCH_PX, middle, 1)
+    for lean, bow in ((0.0, 0.0), (0.2, 0.0), (-0.1, 30.0)):
+        track = Track((x, y), (end_x, end_y), pitch, lean, bow)
+        begin, end = track.to_picture(ends * PITCH_PX)
 
-    assert begin == pytest.approx((x, y), abs=1e-6)
-    assert end == pytest.approx((end_x, end_y), abs=1e-6)
+        assert begin == pytest.approx((x, y), abs=1e-6)
+        assert end == pytest.approx((end_x, end_y), abs=1e-6)
 
 
 def test_turned_track_is_read_from_the_other_end() -> None:
@@ -30,6 +31,44 @@ def test_turned_track_is_read_from_the_other_end() -> None:
     assert track.turned() == Track((110, 20), (10, 20), 5)
     assert track.across.tolist() == [0, 1]
     assert track.turned().across.tolist() == [0, -1]
+
+
+@pytest.mark.parametrize("lean", [-0.2, 0.0, 0.15])
+def test_lean_is_how_much_narrower_the_last_character_is(lean: float) -> None:
+    track = Track((0, 0), (440, 0), 10, lean)
+    edges = (MARGIN + np.array([0, 1, 43, 44])) * PITCH_PX
+    x = track.to_picture(np.stack([edges, np.full(4, HEIGHT / 2)], axis=1))[:, 0]
+
+    share = (x[3] - x[2]) / (x[1] - x[0])
+
+    assert share == pytest.approx(((1 - lean) / (1 + lean)) ** 2, rel=0.06)
+
+
+@pytest.mark.parametrize("way", [1, -1])
+def test_lengthened_track_bends_and_leans_as_before(way: int) -> None:
+    track = Track((100, 50), (500, 50), 10, 0.1 * way, 12.0 * way)
+    longer = track.lengthened(5)
+    inside = np.array([(MARGIN * PITCH_PX + 16 * i, 15.5) for i in range(0, 41, 5)])
+
+    same = longer.to_picture(inside + np.array([5 * PITCH_PX, 0]))
+
+    assert same[:, 1] == pytest.approx(track.to_picture(inside)[:, 1], abs=1.0)
+    assert longer.start[0] < track.start[0]
+    assert longer.end[0] > track.end[0]
+
+
+def test_baseline_follows_the_ink() -> None:
+    strip = np.zeros((HEIGHT, 480), np.float32)
+    columns = np.linspace(60, 420, 30)
+    place = np.linspace(-1, 1, 30)
+    for column, row in zip(columns, 4 * place**2 - 2, strict=True):
+        middle = round(15.5 + row)
+        strip[middle - 4 : middle + 5, round(column) - 4 : round(column) + 5] = -2
+
+    start, middle, end = baseline(strip, columns)
+
+    assert (start, end) == pytest.approx((2, 2), abs=0.6)
+    assert middle == pytest.approx(-2, abs=0.6)
 
 
 @pytest.mark.parametrize("pitch", [6.0, 16.0, 40.0])
