@@ -3,23 +3,24 @@
 The first pass is quick: the whole picture once, half of it in every direction, and the
 few places that look most like a code, cut out and set upright, because a PDF417 that is
 turned by more than two degrees is not read otherwise. The full pass adds everything
-zxing-cpp tries by itself, more places, and each of them turned and inverted.
+zxing-cpp tries by itself, wherever there is more than flat paper, and more places, each
+of them turned and inverted.
 
 Work is bounded by pixels, never by the clock, so the same picture gives the same codes.
 """
 
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 import numpy as np
 import zxingcpp
-from numpy.typing import NDArray
 
 from docsec.imaging.geometry import angle_deg
 from docsec.imaging.vision import cv2
-from docsec.model import Pixels, Progress, Quad, Text
+from docsec.model import Pixels, Progress, Quad, Region, Text
 from docsec.model.barcode import Barcode
+from docsec.reading.barcode_place import QUIET, Matrix, Place, areas, places
 
 _Format = zxingcpp.BarcodeFormat
 _FORMATS = (
@@ -41,14 +42,6 @@ _FORMATS = (
 _WEAK = {"Code39": 4, "Code39Std": 4, "Code39Ext": 4, "Code93": 4, "ITF": 6, "ITF14": 6}
 """Fewer characters than these turn up in any line of print, and inside other codes."""
 
-_CELL = 8
-_MIN_CONTRAST = 48
-_DARKNESS = (0.26, 0.8)
-_MIN_CELLS = 6
-_MIN_SIDE = 3.0
-_PAD = 1.25
-_QUIET = 12.0
-_MAX_SIDE = 2400.0
 _QUICK_PLACES, _ALL_PLACES = 6, 24
 _QUICK_PIXELS, _ALL_PIXELS = 2_000_000, 5_000_000
 _TILTS = (-3.0, 3.0)
@@ -58,8 +51,6 @@ _LONG = 1.4
 _HALF_FROM = 1_000_000
 _SMALL = 3_000_000
 _SAME_PLACE = 0.5
-
-Matrix = NDArray[np.float64]
 
 
 class _Effort(Enum):
@@ -75,43 +66,6 @@ _BINARIZERS = {
     _Effort.TURNED: zxingcpp.Binarizer.LocalAverage,
     _Effort.ALL: zxingcpp.Binarizer.LocalAverage,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A part of the picture that looks like a code, as an upright crop of its own.
-
-    Attributes:
-        centre: In the picture.
-        size: Width and height of the crop.
-        angle_deg: How far the part is turned, as OpenCV counts.
-        score: How much it looks like a code.
-    """
-
-    centre: tuple[float, float]
-    size: tuple[int, int]
-    angle_deg: float
-    score: float
-
-    @property
-    def pixels(self) -> int:
-        """How many the crop has."""
-        return self.size[0] * self.size[1]
-
-    def crop(self, grey: Pixels, tilt_deg: float = 0.0) -> tuple[Pixels, Matrix]:
-        """Cut it out upright; give back the way from the crop to the picture too."""
-        turn = cv2.getRotationMatrix2D(self.centre, self.angle_deg + tilt_deg, 1.0)
-        turn[0, 2] += self.size[0] / 2 - self.centre[0]
-        turn[1, 2] += self.size[1] / 2 - self.centre[1]
-        crop = cv2.warpAffine(
-            grey,
-            turn,
-            self.size,
-            flags=cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
-        back = np.asarray(cv2.invertAffineTransform(turn), np.float64)
-        return np.asarray(crop, np.uint8), back
 
 
 class _Found:
@@ -136,7 +90,7 @@ def read_barcodes(pixels: Pixels) -> tuple[Barcode, ...]:
     """Read what a first look finds; under 0.3 s for 12 megapixels."""
     grey = _grey(pixels)
     found = _Found()
-    for codes in _first_pass(grey, _places(grey)):
+    for codes in _first_pass(grey, places(grey)):
         found.add(codes)
     return tuple(found.codes)
 
@@ -150,14 +104,15 @@ def search_barcodes(
     """
     grey = _grey(pixels)
     found = _Found()
-    places = _places(grey)
+    likely = places(grey)
     yield Progress(Text("Looking for barcodes"), 0.0)
-    for codes in _first_pass(grey, places):
+    for codes in _first_pass(grey, likely):
         yield from found.add(codes)
     yield Progress(Text("Looking for barcodes in every direction"), 0.3)
-    yield from found.add(_decode(grey, _Effort.ALL))
+    for area in areas(grey):
+        yield from found.add(_decode_area(grey, area))
     yield Progress(Text("Looking closely at places that look like a barcode"), 0.7)
-    for place in _within(places, _ALL_PLACES, _ALL_PIXELS):
+    for place in _within(likely, _ALL_PLACES, _ALL_PIXELS):
         if not _is_read(place, found.codes):
             yield from found.add(_decode_hard(grey, place))
     yield Progress(Text("All barcodes were looked for"), 1.0)
@@ -170,7 +125,7 @@ def _grey(pixels: Pixels) -> Pixels:
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
-def _first_pass(grey: Pixels, places: Sequence[_Place]) -> Iterator[list[Barcode]]:
+def _first_pass(grey: Pixels, likely: Sequence[Place]) -> Iterator[list[Barcode]]:
     if grey.size <= _SMALL:
         yield _decode(grey, _Effort.TURNED)
     else:
@@ -179,12 +134,19 @@ def _first_pass(grey: Pixels, places: Sequence[_Place]) -> Iterator[list[Barcode
         half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         back = np.array(((2.0, 0.0, 0.5), (0.0, 2.0, 0.5)))
         yield _decode(np.asarray(half, np.uint8), _Effort.TURNED, back)
-    for place in _within(places, _QUICK_PLACES, _QUICK_PIXELS):
+    for place in _within(likely, _QUICK_PLACES, _QUICK_PIXELS):
         crop, way = place.crop(grey)
         yield _decode(crop, _Effort.ALL, way)
 
 
-def _decode_hard(grey: Pixels, place: _Place) -> list[Barcode]:
+def _decode_area(grey: Pixels, area: Region) -> list[Barcode]:
+    left, top = int(area.left), int(area.top)
+    part = grey[top : int(area.bottom), left : int(area.right)]
+    back = np.array(((1.0, 0.0, left), (0.0, 1.0, top)))
+    return _decode(np.ascontiguousarray(part), _Effort.ALL, back)
+
+
+def _decode_hard(grey: Pixels, place: Place) -> list[Barcode]:
     """Try one place upright, inverted, tilted or turned, until it reads.
 
     A long code (PDF417) is read only when it lies straight; a square one is read at
@@ -197,7 +159,7 @@ def _decode_hard(grey: Pixels, place: _Place) -> list[Barcode]:
     return []
 
 
-def _attempts(grey: Pixels, place: _Place) -> Iterator[tuple[Pixels, Matrix]]:
+def _attempts(grey: Pixels, place: Place) -> Iterator[tuple[Pixels, Matrix]]:
     crop, way = place.crop(grey)
     yield crop, way
     yield 255 - crop, way
@@ -281,14 +243,14 @@ def _is_same(one: Barcode, other: Barcode) -> bool:
     if (one.symbology, one.data) != (other.symbology, other.data):
         return False
     a, b = one.place.bounds(), other.place.bounds()
-    reach_x = _SAME_PLACE * max(a.width, b.width, _QUIET)
-    reach_y = _SAME_PLACE * max(a.height, b.height, _QUIET)
+    reach_x = _SAME_PLACE * max(a.width, b.width, QUIET)
+    reach_y = _SAME_PLACE * max(a.height, b.height, QUIET)
     apart_x = abs(a.left + a.width / 2 - b.left - b.width / 2)
     apart_y = abs(a.top + a.height / 2 - b.top - b.height / 2)
     return apart_x <= reach_x and apart_y <= reach_y
 
 
-def _is_read(place: _Place, codes: Sequence[Barcode]) -> bool:
+def _is_read(place: Place, codes: Sequence[Barcode]) -> bool:
     """A code found already lies about its middle."""
     x, y = place.centre
     for code in codes:
@@ -298,63 +260,10 @@ def _is_read(place: _Place, codes: Sequence[Barcode]) -> bool:
     return False
 
 
-def _within(places: Sequence[_Place], most: int, pixels: int) -> Iterator[_Place]:
+def _within(likely: Sequence[Place], most: int, pixels: int) -> Iterator[Place]:
     """The likeliest places, as many as the bounds allow."""
     left = pixels
-    for place in places[:most]:
+    for place in likely[:most]:
         if place.pixels <= left:
             left -= place.pixels
             yield place
-
-
-def _places(grey: Pixels) -> list[_Place]:
-    """Parts where dark and light are mixed about evenly, the likeliest first.
-
-    Print is mostly paper with a little ink; a barcode is half and half. Darkness is
-    where the mean of a neighbourhood lies between its darkest and lightest pixel.
-    """
-    rows, columns = grey.shape[0] // _CELL, grey.shape[1] // _CELL
-    if min(rows, columns) < _MIN_CELLS:
-        return []
-    cells = grey[: rows * _CELL, : columns * _CELL]
-    size = (columns, rows)
-    near = np.ones((3, 3), np.uint8)
-    dark = cv2.erode(_pooled(cells, np.minimum), near)
-    light = cv2.dilate(_pooled(cells, np.maximum), near)
-    mean = cv2.blur(cv2.resize(cells, size, interpolation=cv2.INTER_AREA), (3, 3))
-    contrast = light.astype(np.float32) - dark
-    darkness = (light.astype(np.float32) - mean) / np.maximum(contrast, 1.0)
-    is_code = (contrast >= _MIN_CONTRAST) & (darkness > _DARKNESS[0])
-    is_code &= darkness < _DARKNESS[1]
-    mask = cv2.morphologyEx(is_code.astype(np.uint8), cv2.MORPH_OPEN, near)
-    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    found = (_place(np.asarray(outline, np.int32)) for outline in outlines)
-    return sorted((one for one in found if one), key=lambda one: -one.score)
-
-
-def _pooled(cells: Pixels, extreme: np.ufunc) -> Pixels:
-    """The darkest or lightest pixel of each cell, by halving three times each way."""
-    for _ in range(2):
-        side = _CELL
-        while side > 1:
-            cells = extreme(cells[::2], cells[1::2])
-            side //= 2
-        cells = np.ascontiguousarray(cells.T)
-    return cells
-
-
-def _place(outline: NDArray[np.int32]) -> _Place | None:
-    (x, y), (width, height), turn = cv2.minAreaRect(outline)
-    width, height = width + 1.0, height + 1.0
-    filled = cv2.contourArea(outline) + len(outline) / 2
-    if filled < _MIN_CELLS or min(width, height) < _MIN_SIDE:
-        return None
-    if width < height:
-        width, height, turn = height, width, turn + 90.0
-    wide, high = (
-        int(min(side * _CELL * _PAD + 2 * _QUIET, _MAX_SIDE))
-        for side in (width, height)
-    )
-    score = filled / (width * height) * min(filled, 400.0)
-    centre = ((x + 0.5) * _CELL, (y + 0.5) * _CELL)
-    return _Place(centre, (wide, high), turn, score)
