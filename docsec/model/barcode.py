@@ -83,6 +83,8 @@ class Seal:
         signature: r and s, one after the other, of equal length.
         signed_on: The date of signing.
         certificate: In DER, where the seal carries it.
+        document_type: The code at the beginning of the MRZ in the seal, without
+            fillers; empty where it has none.
     """
 
     kind: SealKind
@@ -94,6 +96,7 @@ class Seal:
     signature: bytes = field(repr=False)
     signed_on: date | None = None
     certificate: bytes | None = field(default=None, repr=False)
+    document_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ and look at marks of the standard only. What goes into the value of a field or i
 words passes `docsec.standards.visible` first, so that nothing in it acts when shown.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from docsec.model import Text
-from docsec.model.barcode import Payload
+from docsec.model.barcode import Payload, PayloadField
 from docsec.registry import Registry
 
 MAX_BYTES = 8192
@@ -108,3 +108,9 @@ def parse(given: bytes | str, *, today: date) -> Payload:
     """Take the content of a barcode apart. Any input gives a value, never an error."""
     name = recognise(given, today=today)
     return payloads[name].parse(content_of(given, today=today))
+
+
+def document_type(fields: Iterable[PayloadField]) -> str:
+    """The document code of the MRZ among these fields, without fillers; or empty."""
+    zones = (one.value or "" for one in fields if one.name == "mrz")
+    return next(zones, "")[:2].rstrip("<")

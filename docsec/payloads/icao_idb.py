@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from docsec.model import Text
 from docsec.model.barcode import Payload, PayloadField, Seal, SealKind
-from docsec.payloads import MAX_FEATURES, Content, payload
+from docsec.payloads import MAX_FEATURES, Content, document_type, payload
 from docsec.seals.profile import IDB_NESTED, NATIONAL_DOCUMENTS, Feature, idb_feature
 from docsec.seals.tlv import Tlv, read_tlvs
 from docsec.seals.value import Coding, decode, read_date
@@ -266,4 +266,5 @@ def _seal(reader: _Reader, parts: dict[int, Tlv]) -> Seal | None:
         raw if is_whole else b"",
         read_date(data[9:12]) if data[8:9] == b"\x00" else None,
         data[carried.value_start : carried.end] if carried else None,
+        document_type(reader.fields),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from docsec.model import Text
 from docsec.model.barcode import Payload, PayloadField, Seal, SealKind
-from docsec.payloads import MAX_FEATURES, Content, payload
+from docsec.payloads import MAX_FEATURES, Content, document_type, payload
 from docsec.seals.profile import Feature, Profile, profile_of
 from docsec.seals.tlv import Tlv, read_tlv, read_tlvs
 from docsec.seals.value import Coding, decode, read_date
@@ -229,4 +229,5 @@ def _seal(reader: _Reader, mark: Tlv | None, signer: str) -> Seal | None:
         reader.data[: mark.start],
         b"" if mark.is_cut or not mark.is_shortest else raw,
         read_date(bytes.fromhex(signed_on.raw)),
+        document_type=document_type(reader.fields),
     )

@@ -20,6 +20,7 @@ _VERSION, _EXTENSIONS = 0xA0, 0xA3
 _COUNTRY, _COMMON_NAME = "2.5.4.6", "2.5.4.3"
 _KEY_USAGE, _BASIC, _EXTENDED = "2.5.29.15", "2.5.29.19", "2.5.29.37"
 _SUBJECT_KEY, _AUTHORITY_KEY = "2.5.29.14", "2.5.29.35"
+DOCUMENT_TYPES = "2.23.136.1.1.6.2"
 _KEY_ID_TAG = 0x80
 _DIGITAL_SIGNATURE = 0
 OTHER_USES = frozenset(
@@ -61,6 +62,8 @@ class Certificate:
         uses: Extended key usages; None where it says nothing.
         key_id: SubjectKeyIdentifier in hexadecimal, or empty.
         issuer_key_id: AuthorityKeyIdentifier in hexadecimal, or empty.
+        document_types: Codes of the MRZ that it may seal, `V`, `AC`; None where it says
+            nothing (9303-12, DocumentTypeList).
     """
 
     der: bytes = field(repr=False)
@@ -80,6 +83,7 @@ class Certificate:
     uses: frozenset[str] | None = None
     key_id: str = ""
     issuer_key_id: str = ""
+    document_types: frozenset[str] | None = None
 
     @property
     def fingerprint(self) -> str:
@@ -97,6 +101,15 @@ class Certificate:
         """Nothing in it says that it is for something else than seals."""
         is_other = self.uses is not None and not self.uses - OTHER_USES
         return self.may_sign and not self.is_authority and not is_other
+
+    def seals_type(self, code: str) -> bool:
+        """It may seal documents with that code in their MRZ, or does not say which.
+
+        A list with `I` allows `ID` too: the second letter is the state's own.
+        """
+        if self.document_types is None or not code:
+            return True
+        return code in self.document_types or code[0] in self.document_types
 
 
 def read_certificates(data: bytes) -> tuple[Certificate, ...]:
@@ -141,13 +154,12 @@ def _read(data: bytes) -> Certificate:
     if inner.whole != algorithm.whole:
         # RFC 5280 4.1.1.2: the outer one is not signed, so it must be the inner one.
         raise der.DerError("two algorithms")
-    extensions = _extensions(parts[6:])
-    names = _names(subject)
+    extensions = read_extensions(parts[6:])
     return Certificate(
         whole.whole,
-        visible(names.get(_COUNTRY, ""), limit=64).upper(),
-        visible(names.get(_COMMON_NAME, ""), limit=64),
-        int.from_bytes(serial.expect(der.INTEGER).content, "big"),
+        country_of(subject),
+        common_name(subject),
+        der.unsigned(serial),
         der.time(begin),
         der.time(end),
         key.expect(der.SEQUENCE).whole,
@@ -160,8 +172,27 @@ def _read(data: bytes) -> Certificate:
         _has_usage(extensions.get(_KEY_USAGE), _DIGITAL_SIGNATURE),
         _uses(extensions.get(_EXTENDED)),
         _key_id(extensions.get(_SUBJECT_KEY)),
-        _issuer_key_id(extensions.get(_AUTHORITY_KEY)),
+        issuer_key_id(extensions.get(_AUTHORITY_KEY)),
+        _document_types(extensions.get(DOCUMENT_TYPES)),
     )
+
+
+def country_of(name: der.Node) -> str:
+    """The country of a distinguished name, in capitals, safe to show; or empty.
+
+    Raises:
+        DerError: It is no name.
+    """
+    return visible(_names(name).get(_COUNTRY, ""), limit=64).upper()
+
+
+def common_name(name: der.Node) -> str:
+    """The common name of a distinguished name, safe to show; or empty.
+
+    Raises:
+        DerError: It is no name.
+    """
+    return visible(_names(name).get(_COMMON_NAME, ""), limit=64)
 
 
 def _names(subject: der.Node) -> dict[str, str]:
@@ -176,10 +207,17 @@ def _names(subject: der.Node) -> dict[str, str]:
     return names
 
 
-def _extensions(parts: list[der.Node]) -> dict[str, bytes]:
+def read_extensions(
+    parts: list[der.Node], *, tag: int = _EXTENSIONS
+) -> dict[str, bytes]:
+    """The values of the extensions among these parts, by their identifiers.
+
+    Raises:
+        DerError: They are none.
+    """
     found: dict[str, bytes] = {}
     for part in parts:
-        if part.tag != _EXTENSIONS:
+        if part.tag != tag:
             continue
         for one in der.read(part.content).expect(der.SEQUENCE).parts():
             inner = one.parts()
@@ -215,8 +253,34 @@ def _key_id(value: bytes | None) -> str:
     return der.read(value).content.hex() if value else ""
 
 
-def _issuer_key_id(value: bytes | None) -> str:
+def issuer_key_id(value: bytes | None) -> str:
+    """The key that an AuthorityKeyIdentifier names, in hexadecimal; or empty.
+
+    Raises:
+        DerError: It is none.
+    """
     if not value:
         return ""
     parts = der.read(value).expect(der.SEQUENCE).parts()
     return next((one.content.hex() for one in parts if one.tag == _KEY_ID_TAG), "")
+
+
+def _document_types(value: bytes | None) -> frozenset[str] | None:
+    """A version, then a set of document codes; states also leave the version out.
+
+    One that cannot be read says nothing: a state's own mistake is no forgery.
+    """
+    if value is None:
+        return None
+    try:
+        whole = der.read(value)
+        parts = whole.parts() if whole.tag == der.SEQUENCE else [whole]
+        codes = [
+            code.content.decode("ascii")
+            for part in parts
+            if part.tag == der.SET
+            for code in part.parts()
+        ]
+    except (der.DerError, UnicodeDecodeError):
+        return None
+    return frozenset(code.strip("< ").upper() for code in codes) or None

@@ -12,7 +12,8 @@ from datetime import UTC, datetime
 
 SEQUENCE, SET = 0x30, 0x31
 INTEGER, BITS, OCTETS, OBJECT_ID, BOOLEAN = 0x02, 0x03, 0x04, 0x06, 0x01
-_UTC_TIME, _LONG_TIME = 0x17, 0x18
+PRINTABLE = 0x13
+TIMES = _UTC_TIME, _LONG_TIME = 0x17, 0x18
 _SHORT = 0x80
 _MAX_LENGTH_BYTES = 4
 _HALF_CENTURY = 50
@@ -114,6 +115,15 @@ def _bounds(data: bytes, at: int) -> tuple[int, int]:
     if start + length > len(data):
         raise DerError("longer than the bytes")
     return start + length, start
+
+
+def unsigned(node: Node) -> int:
+    """An integer, read as if it were positive: states issue negative numbers too.
+
+    Raises:
+        DerError: It is none.
+    """
+    return int.from_bytes(node.expect(INTEGER).content, "big")
 
 
 def object_id(node: Node) -> str:

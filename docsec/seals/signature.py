@@ -7,7 +7,7 @@ the curve written out is one with a name: a curve of somebody's own proves nothi
 
 import hashlib
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import ecdsa
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -145,8 +145,32 @@ def _spare_key(spki: bytes) -> EllipticKey:
     return EllipticKey(spare.curve.order.bit_length(), None, spare)
 
 
-def is_issued_by(certificate: Certificate, authority: Certificate) -> bool:
-    """The authority signed the certificate. False too where it cannot be checked.
+class Issued(Protocol):
+    """What an authority signed: a certificate, or a list of revoked ones."""
+
+    @property
+    def issuer(self) -> bytes:
+        """The whole name of the authority in DER."""
+
+    @property
+    def issuer_key_id(self) -> str:
+        """Of the authority's key, in hexadecimal, or empty."""
+
+    @property
+    def signed(self) -> bytes:
+        """What the signature covers."""
+
+    @property
+    def signature(self) -> bytes:
+        """The authority's."""
+
+    @property
+    def signature_algorithm(self) -> bytes:
+        """The AlgorithmIdentifier in DER."""
+
+
+def is_issued_by(certificate: Issued, authority: Certificate) -> bool:
+    """The authority signed it. False too where it cannot be checked.
 
     Names are compared as bytes, and states spell the same name in two codings; so a
     matching key identifier will do as well. The signature decides.
@@ -166,7 +190,7 @@ def is_issued_by(certificate: Certificate, authority: Certificate) -> bool:
 
 
 def _is_signed_on_curve(
-    certificate: Certificate, authority: Certificate, hash_name: str
+    certificate: Issued, authority: Certificate, hash_name: str
 ) -> bool:
     key = elliptic_key(authority.key)
     try:
@@ -178,7 +202,7 @@ def _is_signed_on_curve(
 
 
 def _is_signed_rsa(
-    certificate: Certificate,
+    certificate: Issued,
     authority: Certificate,
     algorithm: str,
     parameters: list[der.Node],

@@ -2,16 +2,19 @@
 
 `successful`: the signature fits a certificate that leads to a trusted authority and
 was valid when it signed. `failed`: the certificate is there and the signature is not
-its own. Everything else is `undetermined`, with the reason: it proves nothing.
+its own; or it is, but the state took the certificate back, or never gave it for this
+kind of document (9303-13 appendix D: high fraud potential). Everything else is
+`undetermined`, with the reason: it proves nothing.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from docsec.model import Outcome, Reason, Result, Table, Text
 from docsec.model.barcode import Seal, SealKind
 from docsec.seals.certificate import Certificate, read_certificate
+from docsec.seals.revocation import RevocationList
 from docsec.seals.signature import UnsupportedKeyError, elliptic_key, is_issued_by
 
 _ALGORITHMS = frozenset({"", "SHA-224", "SHA-256", "SHA-384", "SHA-512"})
@@ -59,6 +62,16 @@ OTHER_USE = Reason(
     Text("The signature fits a certificate that is not meant for seals"),
     _SUSPECT,
 )
+REVOKED = Reason(
+    "seal_certificate_revoked",
+    Text("The signature fits, but the state has revoked the certificate"),
+    _SUSPECT,
+)
+OTHER_DOCUMENT = Reason(
+    "seal_signer_of_other_documents",
+    Text("The signature fits, but its signer may not seal this kind of document"),
+    _SUSPECT,
+)
 UNSUPPORTED = Reason(
     "seal_algorithm_unsupported",
     Text("The kind of key or signature is not known here"),
@@ -75,6 +88,12 @@ SEVERAL = Reason(
     Text("Choose the seal that belongs to this document"),
 )
 
+_RESULTS = {
+    None: Result.SUCCESSFUL,
+    REVOKED: Result.FAILED,
+    OTHER_DOCUMENT: Result.FAILED,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Trust:
@@ -85,11 +104,14 @@ class Trust:
         signers: Of barcode signers.
         pinned: SHA-256 fingerprints of signers that are trusted by themselves, where
             no authority is to be had.
+        revocations: Lists of certificates that were taken back. Nobody vouched for
+            them yet: one counts if a trusted authority signed it.
     """
 
     authorities: tuple[Certificate, ...] = ()
     signers: tuple[Certificate, ...] = ()
     pinned: frozenset[str] = frozenset()
+    revocations: tuple[RevocationList, ...] = ()
 
     def with_certificates(
         self, found: Iterable[Certificate], *, are_pinned: bool = False
@@ -99,11 +121,39 @@ class Trust:
         new = [one for one in found if one.fingerprint not in known]
         signers = [one for one in new if not one.is_authority]
         marks = {one.fingerprint for one in signers} if are_pinned else set()
-        return Trust(
-            (*self.authorities, *(one for one in new if one.is_authority)),
-            (*self.signers, *signers),
-            self.pinned | marks,
+        return replace(
+            self,
+            authorities=(*self.authorities, *(one for one in new if one.is_authority)),
+            signers=(*self.signers, *signers),
+            pinned=self.pinned | marks,
         )
+
+    def with_revocations(self, found: Iterable[RevocationList]) -> "Trust":
+        """Add lists of revoked certificates."""
+        return replace(self, revocations=(*self.revocations, *found))
+
+    def trusts(self, signer: Certificate) -> bool:
+        """It is trusted by itself, or an authority of its own country issued it."""
+        if signer.fingerprint in self.pinned:
+            return True
+        return any(
+            one.country == signer.country and is_issued_by(signer, one)
+            for one in self.authorities
+        )
+
+    def lists_for(self, signer: Certificate) -> list[RevocationList]:
+        """The lists that would name the signer if it was revoked, newest last.
+
+        An authority signs its list with its newest key, those of its older keys'
+        certificates too (9303-12): so the name decides, not the key.
+        """
+        found = [
+            one
+            for one in self.revocations
+            if one.issuer == signer.issuer
+            and any(is_issued_by(one, authority) for authority in self.authorities)
+        ]
+        return sorted(found, key=lambda one: one.issued)
 
 
 def verify(seal: Seal, trust: Trust, *, today: date) -> Outcome:
@@ -124,9 +174,12 @@ def verify(seal: Seal, trust: Trust, *, today: date) -> Outcome:
     fitting, is_known = _fitting(seal, candidates)
     if fitting is None:
         return Outcome(Result.FAILED, WRONG) if is_known else _undetermined(UNSUPPORTED)
+    lists = trust.lists_for(fitting)
     reason = _doubt(seal, fitting, trust, today)
-    result = Result.SUCCESSFUL if reason is None else Result.UNDETERMINED
-    return Outcome(result, reason, evidence=(_table(fitting),))
+    if reason is not UNTRUSTED:
+        reason = _ban(seal, fitting, lists) or reason
+    result = _RESULTS.get(reason, Result.UNDETERMINED)
+    return Outcome(result, reason, evidence=(_table(fitting, lists),))
 
 
 def verify_page(seals: Sequence[Seal], trust: Trust, *, today: date) -> Outcome | None:
@@ -191,7 +244,7 @@ def _doubt(seal: Seal, signer: Certificate, trust: Trust, today: date) -> Reason
     signed_on = seal.signed_on
     is_outside = signed_on is not None and not begin <= signed_on <= end
     doubts = (
-        (not _is_trusted(signer, trust), UNTRUSTED),
+        (not trust.trusts(signer), UNTRUSTED),
         (not signer.seals, OTHER_USE),
         (is_outside, OUTSIDE),
         (signed_on is not None and signed_on > today, FUTURE),
@@ -201,24 +254,29 @@ def _doubt(seal: Seal, signer: Certificate, trust: Trust, today: date) -> Reason
     return next((reason for is_so, reason in doubts if is_so), None)
 
 
-def _is_trusted(signer: Certificate, trust: Trust) -> bool:
-    if signer.fingerprint in trust.pinned:
-        return True
-    return any(is_issued_by(signer, one) for one in trust.authorities)
+def _ban(
+    seal: Seal, signer: Certificate, lists: Sequence[RevocationList]
+) -> Reason | None:
+    """Why the state itself does not stand by the signature; None if it does."""
+    if any(signer.serial in one.serials for one in lists):
+        return REVOKED
+    return None if signer.seals_type(seal.document_type) else OTHER_DOCUMENT
 
 
 def _undetermined(reason: Reason) -> Outcome:
     return Outcome(Result.UNDETERMINED, reason)
 
 
-def _table(signer: Certificate) -> Table:
+def _table(signer: Certificate, lists: Sequence[RevocationList]) -> Table:
     """Who signed, for people."""
+    newest = lists[-1].issued.date().isoformat() if lists else Text("None imported")
     rows: tuple[tuple[Text | str, ...], ...] = (
         (Text("State of the signer"), signer.country),
         (Text("Signer"), signer.name),
         (Text("Certificate number"), f"{signer.serial:X}"),
         (Text("Valid from"), signer.valid_from.date().isoformat()),
         (Text("Valid until"), signer.valid_until.date().isoformat()),
+        (Text("List of revoked certificates"), newest),
         (Text("Fingerprint (SHA-256)"), signer.fingerprint),
     )
     return Table((Text("Certificate of the signer"), Text("Value")), rows)

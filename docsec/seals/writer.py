@@ -9,7 +9,7 @@ import hashlib
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -18,8 +18,9 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
+from docsec.seals import der
 from docsec.seals.canonical_json import Json, canonical
-from docsec.seals.certificate import Certificate, read_certificates
+from docsec.seals.certificate import DOCUMENT_TYPES, Certificate, read_certificates
 from docsec.seals.profile import Profile, idb_feature
 from docsec.seals.signature import elliptic_key
 from docsec.seals.tlv import write_tlv
@@ -47,11 +48,13 @@ class InventedSigner:
         certificate: Issued by `authority`.
         authority: The authority of Utopia.
         key: The private key. A test key: anybody with the seed has it.
+        authority_key: The authority's, likewise.
     """
 
     certificate: Certificate
     authority: Certificate
     key: ec.EllipticCurvePrivateKey = field(repr=False)
+    authority_key: ec.EllipticCurvePrivateKey = field(repr=False)
 
     def sign(self, data: bytes) -> bytes:
         """Give r and s over the data, one after the other; the same every time."""
@@ -74,6 +77,7 @@ def invent_signer(
     serial: int = 0x5B,
     valid: tuple[date, date] = (date(2020, 1, 1), date(2040, 12, 31)),
     curve: ec.EllipticCurve | None = None,
+    document_types: Sequence[str] = (),
 ) -> InventedSigner:
     """Make an authority and a signer under it out of a seed.
 
@@ -83,6 +87,7 @@ def invent_signer(
         serial: Number of the signer's certificate.
         valid: First and last day of the signer's certificate.
         curve: P-256 if None.
+        document_types: Codes of the MRZ that it may seal; none given: all.
     """
     curve = curve or ec.SECP256R1()
     root = _key(f"{seed}/authority", ec.SECP256R1())
@@ -94,14 +99,41 @@ def invent_signer(
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(root, hashes.SHA256(), ecdsa_deterministic=True)
     )
-    leaf = (
-        _builder(own_name, root_name, own.public_key(), serial, valid)
-        .add_extension(x509.ExtendedKeyUsage([_BARCODE_SIGNER]), critical=True)
-        .sign(root, hashes.SHA256(), ecdsa_deterministic=True)
-    )
+    builder = _builder(
+        own_name, root_name, own.public_key(), serial, valid
+    ).add_extension(x509.ExtendedKeyUsage([_BARCODE_SIGNER]), critical=True)
+    if document_types:
+        builder = builder.add_extension(_type_list(document_types), critical=False)
+    leaf = builder.sign(root, hashes.SHA256(), ecdsa_deterministic=True)
     (authority,) = read_certificates(top.public_bytes(Encoding.DER))
     (certificate,) = read_certificates(leaf.public_bytes(Encoding.DER))
-    return InventedSigner(certificate, authority, own)
+    return InventedSigner(certificate, authority, own, root)
+
+
+def _type_list(codes: Sequence[str]) -> x509.UnrecognizedExtension:
+    """A version, 0, and a set of printable strings (9303-12)."""
+    inner = b"".join(write_tlv(der.PRINTABLE, code.encode()) for code in codes)
+    version = write_tlv(der.INTEGER, b"\0")
+    value = write_tlv(der.SEQUENCE, version + write_tlv(der.SET, inner))
+    return x509.UnrecognizedExtension(x509.ObjectIdentifier(DOCUMENT_TYPES), value)
+
+
+def write_revocations(
+    signer: InventedSigner, serials: Sequence[int], *, issued_on: date
+) -> bytes:
+    """Write the authority's list of revoked certificates, in DER."""
+    issued = datetime.combine(issued_on, time(), UTC)
+    builder = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(_name(signer.authority.name))
+        .last_update(issued)
+        .next_update(issued + timedelta(days=90))
+    )
+    for serial in serials:
+        entry = x509.RevokedCertificateBuilder().serial_number(serial)
+        builder = builder.add_revoked_certificate(entry.revocation_date(issued).build())
+    made = builder.sign(signer.authority_key, hashes.SHA256(), ecdsa_deterministic=True)
+    return made.public_bytes(Encoding.DER)
 
 
 def _key(seed: str, curve: ec.EllipticCurve) -> ec.EllipticCurvePrivateKey:

@@ -7,10 +7,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import Encoding
 from hypothesis import given
 from hypothesis import strategies as st
 
 from docsec.seals.certificate import (
+    DOCUMENT_TYPES,
     MAX_BYTES,
     CertificateError,
     read_certificate,
@@ -115,3 +119,36 @@ def test_no_bit_of_a_certificate_can_be_turned_unnoticed() -> None:
 
 def test_bytes_behind_a_certificate_are_refused() -> None:
     assert read_certificate(DER + b"\0") is None
+
+
+@pytest.mark.parametrize(
+    ("value", "codes"),
+    [
+        ("300c 020100 3107 130141 13025044", {"A", "PD"}),
+        ("3107 130141 13025044", {"A", "PD"}),
+        ("3009 3107 130141 13025044", {"A", "PD"}),
+        ("3007 3105 1303503c3c", {"P"}),
+        ("ff", None),
+        ("3004 3102 1380", None),
+        ("3005 3103 1301ff", None),
+        ("3002 3100", None),
+    ],
+)
+def test_lists_of_document_types_are_read_as_states_write_them(
+    value: str, codes: set[str] | None
+) -> None:
+    """With a version and without, with fillers; what cannot be read says nothing."""
+    types = x509.UnrecognizedExtension(
+        x509.ObjectIdentifier(DOCUMENT_TYPES), bytes.fromhex(value)
+    )
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COUNTRY_NAME, "UT")])
+    made = (
+        x509.CertificateBuilder(name, name, SIGNER.key.public_key(), 1)
+        .not_valid_before(datetime(2021, 1, 1, tzinfo=UTC))
+        .not_valid_after(datetime(2031, 1, 1, tzinfo=UTC))
+        .add_extension(types, critical=False)
+        .sign(SIGNER.key, hashes.SHA256())
+    )
+    one = read_certificate(made.public_bytes(Encoding.DER))
+    assert one is not None
+    assert one.document_types == codes

@@ -11,6 +11,10 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import (
+    decode_dss_signature,
+    encode_dss_signature,
+)
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from docsec.seals.certificate import Certificate, read_certificates
@@ -221,3 +225,130 @@ def test_a_weak_hash_of_pss_counts_for_nothing() -> None:
     weak = bytes.fromhex("300d06092a864886f70d01010a3000")
     damaged = dataclasses.replace(certificate, signature_algorithm=weak)
     assert not is_issued_by(damaged, authority)
+
+
+CURVES: list[tuple[ec.EllipticCurve, hashes.HashAlgorithm, int]] = [
+    (ec.SECP256R1(), hashes.SHA256(), ecdsa.NIST256p.order),
+    (ec.BrainpoolP256R1(), hashes.SHA256(), ecdsa.BRAINPOOLP256r1.order),
+    (ec.BrainpoolP384R1(), hashes.SHA384(), ecdsa.BRAINPOOLP384r1.order),
+    (ec.SECP384R1(), hashes.SHA384(), ecdsa.NIST384p.order),
+    (ec.SECP521R1(), hashes.SHA512(), ecdsa.NIST521p.order),
+]
+by_curve = pytest.mark.parametrize(
+    ("curve", "used", "order"), CURVES, ids=[one.name for one, _, _ in CURVES]
+)
+
+
+def signed_by(
+    curve: ec.EllipticCurve, used: hashes.HashAlgorithm, message: bytes
+) -> tuple[bytes, int, int]:
+    """A key of that curve, and what it signed."""
+    own = ec.derive_private_key(12345, curve)
+    spki = own.public_key().public_bytes(
+        Encoding.DER, PublicFormat.SubjectPublicKeyInfo
+    )
+    made = own.sign(message, ec.ECDSA(used, deterministic_signing=True))
+    return spki, *decode_dss_signature(made)
+
+
+@by_curve
+def test_numbers_at_the_edges_of_the_curve_do_not_pass(
+    curve: ec.EllipticCurve, used: hashes.HashAlgorithm, order: int
+) -> None:
+    """After the manner of Wycheproof: 0, 1, the order, more than it, all bits."""
+    spki, r, s = signed_by(curve, used, b"123400")
+    key = elliptic_key(spki)
+    most = (1 << 8 * key.width) - 1
+    assert key.verifies(key.hash_name, b"123400", signature(r, s, key.width))
+    edges = (0, 1, order - 1, order, order + 1, most)
+    forged = [(one, other) for one in edges for other in edges]
+    forged += [(r, one) for one in edges] + [(one, s) for one in edges]
+    forged += [(s, r), (order - r, s), (min(r + order, most), s)]
+    for one, other in forged:
+        made = signature(one, other, key.width)
+        assert not key.verifies(key.hash_name, b"123400", made)
+
+
+@by_curve
+def test_a_signature_of_another_length_does_not_pass(
+    curve: ec.EllipticCurve, used: hashes.HashAlgorithm, order: int
+) -> None:
+    """Zeros before, behind or in the middle; a byte less; ASN.1 in place of numbers."""
+    spki, r, s = signed_by(curve, used, b"123400")
+    key = elliptic_key(spki)
+    whole = signature(r, s, key.width)
+    forged = [
+        signature(r, s, key.width + 1),
+        b"\0" + whole,
+        whole + b"\0",
+        b"\0\0" + whole,
+        whole[:-1],
+        whole[1:],
+        whole[: key.width],
+        encode_dss_signature(r, s),
+        b"",
+    ]
+    assert order > s
+    assert not any(key.verifies(key.hash_name, b"123400", one) for one in forged)
+
+
+def test_numbers_with_leading_zeros_pass_at_their_full_width_only() -> None:
+    """One signature in 256 has an r of 31 bytes."""
+    for number in range(5000):
+        message = str(number).encode()
+        spki, r, s = signed_by(ec.SECP256R1(), hashes.SHA256(), message)
+        if r < 1 << 248:
+            break
+    key = elliptic_key(spki)
+    assert r < 1 << 248
+    assert key.verifies("SHA-256", message, signature(r, s, 32))
+    assert not key.verifies(
+        "SHA-256", message, r.to_bytes(31, "big") + s.to_bytes(32, "big")
+    )
+
+
+def test_a_signature_of_another_curve_or_hash_does_not_pass() -> None:
+    spki, r, s = signed_by(ec.SECP256R1(), hashes.SHA256(), b"x")
+    other, *_ = signed_by(ec.BrainpoolP256R1(), hashes.SHA256(), b"x")
+    assert not elliptic_key(other).verifies("SHA-256", b"x", signature(r, s, 32))
+    for name in ("SHA-224", "SHA-384", "SHA-512"):
+        assert not elliptic_key(spki).verifies(name, b"x", signature(r, s, 32))
+
+
+@pytest.mark.parametrize(
+    "point",
+    [b"\x04" + bytes(64), b"\x04" + b"\xff" * 64, b"\x00", b"\x04" + bytes(63) + b"\1"],
+    ids=["origin", "out of the field", "at infinity", "off the curve"],
+)
+def test_a_point_that_is_not_on_the_curve_is_no_key(point: bytes) -> None:
+    head = bytes.fromhex("301306072a8648ce3d020106082a8648ce3d030107")
+    bits = b"\0" + point
+    body = head + bytes((3, len(bits))) + bits
+    with pytest.raises(UnsupportedKeyError):
+        elliptic_key(bytes((0x30, len(body))) + body)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "308106020101020101",
+        "300602010102010100",
+        "30060201ff020101",
+        "3006020101020100",
+        "300702020001020101",
+        "3003020101",
+        "3009020101020101020101",
+    ],
+)
+def test_a_certificate_signed_in_loose_asn_1_was_issued_by_nobody(made: str) -> None:
+    damaged = dataclasses.replace(SIGNER.certificate, signature=bytes.fromhex(made))
+    assert not is_issued_by(damaged, SIGNER.authority)
+
+
+def test_a_signature_with_zeros_in_its_numbers_was_made_by_nobody() -> None:
+    """The very numbers, but written with a zero too many: DER has one form."""
+    r, s = decode_dss_signature(SIGNER.certificate.signature)
+    body = b"".join(bytes((2, 34)) + b"\0" + one.to_bytes(33, "big") for one in (r, s))
+    made = bytes((0x30, len(body))) + body
+    damaged = dataclasses.replace(SIGNER.certificate, signature=made)
+    assert not is_issued_by(damaged, SIGNER.authority)

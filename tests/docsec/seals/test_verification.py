@@ -14,11 +14,13 @@ from docsec.model.barcode import Seal, SealKind
 from docsec.payloads import parse
 from docsec.seals.certificate import Certificate, read_certificates
 from docsec.seals.profile import profile_of
+from docsec.seals.revocation import read_revocations
 from docsec.seals.verification import Trust, verify, verify_page
 from docsec.seals.writer import (
     InventedSigner,
     invent_signer,
     write_idb,
+    write_revocations,
     write_vds,
     write_vds_nc,
 )
@@ -176,6 +178,91 @@ def test_a_key_nobody_can_read_leaves_it_open() -> None:
 def test_what_cannot_be_checked_stays_open(change: dict[str, Any], code: str) -> None:
     seal = dataclasses.replace(seal_of(vds()), **change)
     assert judged(seal) == ("undetermined", code)
+
+
+def revoked(*serials: int, signer: InventedSigner = SIGNER) -> Trust:
+    data = write_revocations(signer, serials, issued_on=date(2026, 11, 1))
+    return TRUST.with_revocations([read_revocations(data)])
+
+
+def test_a_revoked_certificate_fails() -> None:
+    """9303-13 appendix D: REVOKED_CERTIFICATE, high fraud potential."""
+    assert judged(seal_of(vds()), revoked(7, 0x5B)) == (
+        "failed",
+        "seal_certificate_revoked",
+    )
+
+
+def test_a_list_with_other_numbers_only_changes_nothing() -> None:
+    assert judged(seal_of(vds()), revoked(7)) == ("successful", "")
+    (table,) = verify(seal_of(vds()), revoked(7), today=TODAY).evidence
+    assert "2026-11-01" in str(table)
+
+
+def test_a_revoked_certificate_stays_so_once_it_has_expired() -> None:
+    found = judged(seal_of(vds()), revoked(0x5B), today=date(2041, 1, 1))
+    assert found == ("failed", "seal_certificate_revoked")
+
+
+def test_a_list_nobody_trusted_signed_changes_nothing() -> None:
+    """Same name, other key: anybody could call a rival's certificate back."""
+    assert judged(seal_of(vds()), revoked(0x5B, signer=OTHER)) == ("successful", "")
+
+
+def test_a_list_of_another_authority_changes_nothing() -> None:
+    (listed,) = revoked(0x5B).revocations
+    elsewhere = dataclasses.replace(listed, issuer=b"another", issuer_key_id="ab")
+    trust = dataclasses.replace(
+        TRUST,
+        authorities=(dataclasses.replace(SIGNER.authority, key_id="ab"),),
+        revocations=(elsewhere,),
+    )
+    assert judged(seal_of(vds()), trust) == ("successful", "")
+
+
+def test_an_untrusted_signer_stays_open_whatever_a_list_says() -> None:
+    trust = dataclasses.replace(revoked(0x5B), authorities=())
+    assert judged(seal_of(vds()), trust) == ("undetermined", "seal_issuer_unknown")
+
+
+def limited(*codes: str) -> tuple[InventedSigner, Trust]:
+    signer = invent_signer("test", document_types=codes)
+    return signer, Trust().with_certificates([signer.authority, signer.certificate])
+
+
+@pytest.mark.parametrize("codes", [("P",), ("V", "P"), ("PM", "P")])
+def test_a_signer_of_this_kind_of_document_is_successful(
+    codes: tuple[str, ...],
+) -> None:
+    signer, trust = limited(*codes)
+    assert signer.certificate.document_types == frozenset(codes)
+    assert judged(seal_of(vds(signer)), trust) == ("successful", "")
+
+
+@pytest.mark.parametrize("codes", [("V",), ("PM", "ID")])
+@pytest.mark.parametrize("kind", ["VDS", "IDB"])
+def test_a_signer_of_other_documents_fails(codes: tuple[str, ...], kind: str) -> None:
+    """9303-13 appendix D: INVALID_DOCUMENTTYPE, high fraud potential."""
+    signer, trust = limited(*codes)
+    content: bytes | str = vds(signer)
+    if kind == "IDB":
+        content = write_idb([(0x81, MRZ)], signer, signed_on=date(2026, 1, 2))
+    assert judged(seal_of(content), trust) == (
+        "failed",
+        "seal_signer_of_other_documents",
+    )
+
+
+def test_a_seal_without_an_mrz_is_of_no_type() -> None:
+    signer, trust = limited("V")
+    content = write_idb([(0x86, "6")], signer, signed_on=date(2026, 1, 2))
+    assert judged(seal_of(content), trust) == ("successful", "")
+
+
+def test_an_authority_of_another_state_vouches_for_nobody() -> None:
+    foreign = dataclasses.replace(SIGNER.authority, country="XX")
+    trust = Trust().with_certificates([foreign, SIGNER.certificate])
+    assert judged(seal_of(vds()), trust) == ("undetermined", "seal_issuer_unknown")
 
 
 def test_a_number_with_leading_zeros_is_the_same_number() -> None:
