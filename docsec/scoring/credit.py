@@ -1,9 +1,11 @@
 """Credit for answers that are neither right nor wrong as a whole; all 0 to 1."""
 
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from functools import lru_cache
+from itertools import combinations, permutations
 
 WRONG_CLICK = 0.25
+_MOST_ORDERED = 6
 
 
 def several(ticked: set[str], right: set[str]) -> float:
@@ -45,6 +47,23 @@ def order(
     n = len(right)
     discordant = sum(place[one] > place[other] for one, other in combinations(right, 2))
     return 1 - 2 * discordant / (n * (n - 1)) if n > 1 else 1.0
+
+
+@lru_cache
+def order_guess(
+    right: tuple[str, ...], must_precede: tuple[tuple[str, str], ...] = ()
+) -> float:
+    """What a blind order is worth on average.
+
+    Beyond six things it takes what must come first as independent.
+
+    >>> round(order_guess(("a", "b", "c")), 3)
+    0.5
+    """
+    if len(right) > _MOST_ORDERED:
+        return float(0.5 ** (1 + len(must_precede)))
+    ways = list(permutations(right))
+    return sum(order(way, right, must_precede) for way in ways) / len(ways)
 
 
 def found(hits: int, misses: int, false_marks: int) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import hypot
 
 from docsec.model import Point
@@ -44,6 +45,37 @@ def is_on(point: Point, outline: Outline, *, width: int, height: int) -> bool:
         return True
     reach = tolerance(width) + 1e-9
     return any(_distance(at, start, end) <= reach for start, end in edges)
+
+
+def inner(outline: Outline) -> Point:
+    """A point inside, midway through its widest row; the middle of a convex one.
+
+    >>> inner([(0, 0), (1, 0), (1, 1), (0, 1)])
+    (0.5, 0.5)
+    """
+    corners = list(outline)
+    edges = list(zip(corners, corners[1:] + corners[:1], strict=True))
+    levels = sorted({y for _, y in corners})
+    rows = [(low + high) / 2 for low, high in pairwise(levels)] or levels
+    runs = [
+        (end - start, (start + end) / 2, y)
+        for y in rows
+        for start, end in _runs(y, edges)
+    ]
+    if not runs:
+        return corners[0]
+    _, x, y = max(runs)
+    return x, y
+
+
+def _runs(y: float, edges: Sequence[tuple[Point, Point]]) -> list[Point]:
+    """Where a row enters the outline and leaves it, in pairs."""
+    cuts = sorted(
+        start[0] + (y - start[1]) / (end[1] - start[1]) * (end[0] - start[0])
+        for start, end in edges
+        if (start[1] > y) != (end[1] > y)
+    )
+    return list(zip(cuts[::2], cuts[1::2], strict=True))
 
 
 @dataclass(frozen=True, slots=True)

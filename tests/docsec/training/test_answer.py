@@ -45,5 +45,5 @@ def test_it_comes_back(answer: Answer) -> None:
     "stored", [{}, {"kind": "sung"}, {"kind": "judged", "value": "x"}]
 )
 def test_anything_else_is_refused(stored: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match="no known kind|Expected"):
+    with pytest.raises(ValueError, match=r"no known kind|Expected"):
         decode(stored)
