@@ -266,7 +266,7 @@ def measure_no_mrz(n: int, *, as_json: bool, keep: Path | None = None) -> None:
 
 
 def _without_mrz() -> Iterator[Pixels]:
-    """Each printed page four times, otherwise laid, and a page of lines of capitals."""
+    """Each printed page eight times, otherwise laid, and twice with lines of text."""
     for seed in count(FIRST_SEED + 50_000):
         rng = np.random.default_rng(seed)
         kind = list(Kind)[seed % len(Kind)]
@@ -275,16 +275,19 @@ def _without_mrz() -> Iterator[Pixels]:
         if page.zone is not None:
             above = page.pixels[: int(page.zone.top) - 30]
             page = replace(page, pixels=above, zone=None, lines=())
-        for _ in range(4):
+        for _ in range(8):
             conditions = Conditions(
                 angle_deg=float(rng.choice([0, 90, 180, 270]) + rng.normal(0, 4)),
                 margin_mm=float(rng.uniform(2, 12)),
                 noise=float(rng.uniform(0, 12)),
                 perspective=float(rng.uniform(0, 0.02)),
             )
-            part = scaled(page, float(rng.choice([120, 200, 300])))
+            part = scaled(
+                page, float(rng.choice([120, 160, 200, 300], p=[0.3, 0.3, 0.3, 0.1]))
+            )
             yield capture([part], conditions, seed=seed).pixels
-        yield _capitals(page, rng)
+        yield _capitals(scaled(page, 200), rng)
+        yield _capitals(scaled(page, 200), rng)
 
 
 def _capitals(page: Printed, rng: np.random.Generator) -> Pixels:

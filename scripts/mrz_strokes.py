@@ -5,6 +5,8 @@ of any font file is in it. Nothing is trained with it, so that a reader shown it
 drawing it does not know.
 """
 
+from itertools import pairwise
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -120,7 +122,7 @@ def _strokes(character: str) -> list[Points]:
     found: list[Points] = []
     words = _STROKES.get(character, "").split()
     starts = [i for i, word in enumerate(words) if word in {"c", "l"}]
-    for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+    for start, end in pairwise([*starts, len(words)]):
         numbers = np.array([float(one) for one in words[start + 1 : end]])
         points = numbers.reshape(-1, 2)
         found.append(_curve(*points) if words[start] == "c" else points)

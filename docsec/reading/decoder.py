@@ -34,6 +34,8 @@ _CLEARER = 1.04
 _IMPOSSIBLE = -1e6
 
 Floats64 = NDArray[np.float64]
+Steps = list[tuple[int, float]]
+"""By how many columns a chain may go on, and what that costs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +82,13 @@ class Chains:
     """
 
     def __init__(
-        self,
-        classes: Floats,
-        axis: Floats64,
-        table: Floats64,
-        back: NDArray[np.int16],
+        self, classes: Floats, axis: Floats64, table: Floats, steps: Steps
     ) -> None:
         self._classes = classes
         self._axis = axis
         self._table = table
-        self._back = back
+        self._steps = steps
+        self._before = table.shape[1] - len(axis)
         self._totals = table.max(axis=1)
 
     def score(self, count: int) -> float:
@@ -117,7 +116,8 @@ class Chains:
         Where there are some, the line has more characters than were counted.
         """
         chain = self._chain(count)
-        heat = self._table[0, chain[0] : chain[-1] + 1]
+        first, last = self._before + chain[[0, -1]]
+        heat = self._table[0, first : last + 1]
         inner = heat[1:-1]
         is_top = (inner > heat[:-2]) & (inner >= heat[2:]) & (inner > _SEEN)
         tops = np.flatnonzero(is_top) + chain[0] + 1
@@ -134,12 +134,17 @@ class Chains:
         return Decoded(centres, np.asarray(share[:-1].T, np.float64), self.fit(count))
 
     def _chain(self, count: int) -> NDArray[np.intp]:
+        """Walk back from the best end, each time to where the most came from."""
         at = int(self._table[count - 1].argmax())
         chain = [at]
-        for row in range(count - 1, 0, -1):
-            at = max(at - int(self._back[row, at]), 0)
+        for row in self._table[count - 2 :: -1] if count > 1 else ():
+            _, step = max(
+                (float(row[at - step]) - price, step) for step, price in self._steps
+            )
+            at = max(at - step, self._before)
             chain.append(at)
-        return np.array(chain[::-1], dtype=np.intp)
+        places: NDArray[np.intp] = np.array(chain[::-1]) - self._before
+        return places
 
 
 def chains(said: Floats) -> list[Chains]:
@@ -151,13 +156,28 @@ def chains(said: Floats) -> list[Chains]:
     fine = np.arange(0, wide, _FINE, dtype=np.float64)
     axes = _leaned(fine, _LEANS)
     middles = np.clip(said[:, -1], -_SURE, _SURE)
-    heats = _interpolated(middles, _on_columns(axes))
+    heats = _interpolated(middles, _on_columns(axes)).astype(np.float32)
     chosen, pitches = _repeats(heats)
+    steps, prices = _steps(pitches)
     rows = np.arange(len(said))
-    tables, back = _grow(heats[rows, chosen], pitches)
+    table = _grow(heats[rows, chosen], steps, prices)
     return [
-        Chains(said[i, :-1], axes[chosen[i]], tables[:, i], back[:, i]) for i in rows
+        Chains(
+            said[i, :-1],
+            axes[chosen[i]],
+            table[:, i],
+            list(zip(steps.tolist(), prices[i].tolist(), strict=True)),
+        )
+        for i in rows
     ]
+
+
+def _steps(pitches: Floats64) -> tuple[NDArray[np.intp], Floats]:
+    """By how many columns a chain may go on, and what that costs in each strip."""
+    wanted = np.rint(np.outer(pitches, np.arange(0.78, 1.25, 0.05)) / _FINE)
+    steps = np.unique(wanted)
+    prices = _STRAY * (steps * _FINE / pitches[:, None] - 1) ** 2
+    return steps.astype(np.intp), prices.astype(np.float32)
 
 
 def _leaned(fine: Floats64, leans: Floats64) -> Floats64:
@@ -195,7 +215,7 @@ def _interpolated(rows: Floats, at: Floats64) -> Floats64:
 _LAGS = np.arange(int(0.68 * PITCH_PX / _FINE), int(1.5 * PITCH_PX / _FINE) + 1)
 
 
-def _repeats(heats: Floats64) -> tuple[NDArray[np.intp], Floats64]:
+def _repeats(heats: Floats) -> tuple[NDArray[np.intp], Floats64]:
     """For each strip, seen under every lean, at which middles repeat best.
 
     Returns:
@@ -204,7 +224,10 @@ def _repeats(heats: Floats64) -> tuple[NDArray[np.intp], Floats64]:
     level = heats - heats.mean(axis=2, keepdims=True)
     wide = heats.shape[2]
     likeness = np.stack(
-        [(level[..., : wide - lag] * level[..., lag:]).sum(axis=2) for lag in _LAGS],
+        [
+            np.einsum("nlw,nlw->nl", level[..., : wide - lag], level[..., lag:])
+            for lag in _LAGS
+        ],
         axis=2,
     )
     most = likeness.max(axis=2)
@@ -214,7 +237,7 @@ def _repeats(heats: Floats64) -> tuple[NDArray[np.intp], Floats64]:
     return chosen, np.array(pitches)
 
 
-def _peak(likeness: Floats64) -> float:
+def _peak(likeness: Floats) -> float:
     """Where between the lags it is highest, in columns."""
     best = int(likeness.argmax())
     if 0 < best < len(_LAGS) - 1:
@@ -225,23 +248,25 @@ def _peak(likeness: Floats64) -> float:
     return PITCH_PX
 
 
-def _grow(heat: Floats64, pitches: Floats64) -> tuple[Floats64, NDArray[np.int16]]:
-    """For every length and end the best chain's score and its last step."""
-    steps = np.unique(np.rint(np.outer(pitches, np.arange(0.78, 1.25, 0.05)) / _FINE))
-    steps = steps.astype(np.intp)
-    price = _STRAY * (steps * _FINE / pitches[:, None] - 1) ** 2
-    columns = np.arange(heat.shape[1])
-    source = columns - steps[:, None]
-    is_outside = source < 0
-    source = np.maximum(source, 0)
-    paid = price[:, :, None] + np.where(is_outside, -_IMPOSSIBLE, 0.0)
-    tables = np.empty((MOST, *heat.shape))
-    back = np.zeros((MOST, *heat.shape), np.int16)
-    tables[0] = heat
+def _grow(heat: Floats, steps: NDArray[np.intp], prices: Floats) -> Floats:
+    """For every length and end the best chain's score.
+
+    Args:
+        heat: N strips by their columns.
+        steps: By how many columns a chain may go on, the longest last.
+        prices: N by steps, what each costs.
+
+    Returns:
+        Lengths by strips by columns; before the first column stands, as wide as the
+        longest step, that there is nothing.
+    """
+    longest, wide = int(steps[-1]), heat.shape[1]
+    table = np.full((MOST, len(heat), longest + wide), _IMPOSSIBLE, np.float32)
+    table[0, :, longest:] = heat
     for row in range(1, MOST):
-        before = tables[row - 1][:, source] - paid
-        best = before.argmax(axis=1)
-        back[row] = steps[best]
-        reached = np.take_along_axis(before, best[:, None], axis=1)[:, 0]
-        tables[row] = reached + heat
-    return tables, back
+        before, best = table[row - 1], table[row, :, longest:]
+        for step, price in zip(steps, prices.T, strict=True):
+            from_there = before[:, longest - step : longest - step + wide]
+            np.maximum(best, from_there - price[:, None], out=best)
+        best += heat
+    return table

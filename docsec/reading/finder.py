@@ -1,7 +1,7 @@
 """Where lines of MRZ print lie in a picture, at any angle and size."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,37 +36,40 @@ Grey = NDArray[np.uint8]
 Floats64 = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
 class Zone:
     """Lines of print that belong together.
 
     Attributes:
-        tracks: Top to bottom as read, as far as the net can tell.
         mass: How much of it the first look showed, to compare zones by.
     """
 
-    tracks: tuple[Track, ...]
-    mass: float
+    def __init__(self, mass: float, look: Callable[[], tuple[Track, ...]]) -> None:
+        self.mass = mass
+        self._look = look
+
+    @cached_property
+    def tracks(self) -> tuple[Track, ...]:
+        """Top to bottom as read, as far as the net can tell; looks when first asked."""
+        return self._look()
 
     def unturned(self, columns: int) -> "Zone":
         """The same in the picture that `np.rot90` has turned, so many wide."""
-        return Zone(tuple(one.unturned(columns) for one in self.tracks), self.mass)
+        return Zone(
+            self.mass, lambda: tuple(one.unturned(columns) for one in self.tracks)
+        )
 
 
 def find_zones(grey: Grey, net: Network, *, side: int) -> Iterator[Zone]:
     """Find zones with the picture's longer side brought to `side` pixels at most.
 
     Yields:
-        Zones, the likeliest first.
+        Zones, the likeliest first; a zone may prove to have no lines.
     """
     scale = min(1.0, side / max(grey.shape))
     core, direction = _look(_scaled(grey, scale), net)
     groups = sorted(_groups(patches(core, direction)), key=_mass, reverse=True)
     for group in groups[:_MOST_ZONES]:
-        lines, matrix, zoom = _look_closer(grey, group, scale, net)
-        if lines:
-            tracks = tuple(_track(line, matrix, zoom) for line in lines)
-            yield Zone(tracks, _mass(group))
+        yield Zone(_mass(group), partial(_look_closer, grey, group, scale, net))
 
 
 def _scaled(grey: Grey, scale: float) -> Grey:
@@ -136,13 +139,8 @@ def _is_near(first: Patch, second: Patch) -> bool:
 
 def _look_closer(
     grey: Grey, group: Sequence[Patch], scale: float, net: Network
-) -> tuple[list[Patch], Floats64, float]:
-    """Cut a zone out level and large, and find its lines there.
-
-    Returns:
-        The lines in the cut, the matrix from the cut to the picture, and how many
-        pixels of the cut one of the picture has become.
-    """
+) -> tuple[Track, ...]:
+    """Cut a zone out level and large, and find its lines there."""
     longest = max(group, key=lambda one: one.length)
     along, across = longest.along, longest.across
     ends = np.concatenate([one.ends() for one in group]) / scale
@@ -160,7 +158,7 @@ def _look_closer(
         ]
     )
     core, direction = _look(_cut(grey, matrix, (width, height), zoom), net)
-    return _lines(core, direction), matrix, zoom
+    return tuple(_track(line, matrix, zoom) for line in _lines(core, direction))
 
 
 def _cut(grey: Grey, matrix: Floats64, size: tuple[int, int], zoom: float) -> Grey:

@@ -162,7 +162,8 @@ class LiveReader:
         """Look everywhere: in every frame at another size, lying or on edge."""
         side, is_on_edge = _SIDES[self._look // 2], self._look % 2 == 1
         looked_at = np.ascontiguousarray(np.rot90(grey)) if is_on_edge else grey
-        zone = next(find_zones(looked_at, self._finder, side=side), None)
+        zones = find_zones(looked_at, self._finder, side=side)
+        zone = next((one for one in zones if one.tracks), None)
         if zone is None:
             self._look = (self._look + 1) % (2 * len(_SIDES))
             return None

@@ -30,6 +30,12 @@ _TRIED = 12
 """Zones that are tried in one look: a page of capitals must not hold up a queue."""
 _BELIEVED = 0.78
 """The mean certainty that every line must have after a second look."""
+_UPRIGHT = 0.9
+"""A line so certain is read the right way up; it need not be tried the other."""
+_AIMED = 0.04
+"""How far the pitch may be off in lines that need not be cut out again."""
+_PLAIN = 0.04
+"""Of lean: more is taken out before lines are read."""
 _FITTING = 1.3
 """A fit for each character that needs no other try."""
 _BEYOND = 7.0
@@ -83,7 +89,7 @@ class MrzReader:
             # The patches of one MRZ may have been taken for two zones.
             if any(run.is_on(track, lines) for lines in found for track in zone.tracks):
                 continue
-            lines = self._read_zone(grey, zone.tracks)
+            lines = self._read_zone(grey, zone.tracks) if zone.tracks else None
             if not lines or any(run.is_on(lines[0].track, other) for other in found):
                 continue
             lines = self._second_look(grey, lines)
@@ -109,13 +115,14 @@ class MrzReader:
         probe = tracks
         found, clear = None, None
         for count in run.likeliest_counts(tracks):
-            seen = self._clear_line(grey, _pitched(probe, count))
+            seen, lines = self._first_way(grey, _pitched(probe, count))
             # The first count is nearly always right: the others start with one line.
             probe = (max(tracks, key=lambda track: track.length * track.pitch),)
             if seen is None:
                 continue
             clear = clear or seen
-            lines = self._read_way(grey, tracks, seen)
+            if lines is None or run.fit(lines) <= _FITTING:
+                lines = self._read_way(grey, tracks, seen)
             if found is None or (lines and run.fit(lines) > run.fit(found)):
                 found = lines
             if found and run.fit(found) > _FITTING:
@@ -124,10 +131,22 @@ class MrzReader:
             return None
         return found or self._beside(grey, clear.aimed())
 
-    def _clear_line(self, grey: Grey, tracks: Tracks) -> ReadLine | None:
-        """The clearest line either way up, if any is clear."""
-        both = tracks + run.turned(tracks)
-        return run.clearest(both, self._chains(grey, both))
+    def _first_way(
+        self, grey: Grey, tracks: Tracks
+    ) -> tuple[ReadLine | None, list[ReadLine] | None]:
+        """The clearest line, if any is clear, and all lines, if they are at once."""
+        best: ReadLine | None = None
+        for way in (tracks, run.turned(tracks)):
+            chains = self._chains(grey, way)
+            seen = run.clearest(way, chains)
+            if seen is None or (best and not run.is_clearer(seen, best)):
+                continue
+            best = seen
+            if seen.decoded.certainty >= _UPRIGHT:
+                is_aimed = abs(seen.aimed().pitch / way[0].pitch - 1) < _AIMED
+                is_plain = is_aimed and abs(seen.aimed().lean) < _PLAIN
+                return seen, run.best_run(way, chains) if is_plain else None
+        return best, None
 
     def _read_way(
         self, grey: Grey, tracks: Tracks, clear: ReadLine
@@ -180,11 +199,15 @@ class MrzReader:
         ]
 
     def _looked_again(self, grey: Grey, line: ReadLine, aimed: Track) -> ReadLine:
+        """Aimed better, and if that leaves doubts, also from places around."""
         count = len(line.decoded.centres)
-        chains = self._chains(grey, tuple(_around(aimed)))
-        looks = [one.decoded(count) for one in chains]
-        if looks[0].certainty < line.decoded.certainty - 0.05:
+        first = self._chains(grey, (aimed,))[0].decoded(count)
+        if first.certainty < line.decoded.certainty - 0.05:
             return line
+        if first.least >= _CLEAR:
+            return ReadLine(aimed, first)
+        around = self._chains(grey, tuple(_around(aimed)))
+        looks = [first, *(one.decoded(count) for one in around)]
         weights = [max(look.certainty - 0.5, 0.01) ** 4 for look in looks]
         return ReadLine(aimed, decoder.mean(looks, weights))
 
@@ -249,8 +272,7 @@ def _levelled(grey: Grey, line: ReadLine) -> Track:
 
 
 def _around(track: Track) -> Iterator[Track]:
-    """A track and some that lie a little off."""
-    yield track
+    """Tracks that lie a little off."""
     aside = track.across * track.pitch * 0.12
     yield track.moved(aside)
     yield track.moved(-aside)

@@ -3,16 +3,19 @@
 Never hide a forgery: a character that is clear in the picture stays, whatever the
 format, the check digits or the dictionary of states would like. Where the picture is
 in doubt between two characters, the alphabet of the field puts the one it allows
-first, and the reading says so.
+first, and the check digits the one with which they are all right; the reading says so.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import product
+from math import prod
 
 import numpy as np
 from numpy.typing import NDArray
 
-from docsec.formats import formats, recognise
+from docsec.formats import formats, parse, recognise
 from docsec.model import Character, Line, MrzReading, Quad
 from docsec.reading.decoder import ALPHABET, Decoded
 from docsec.reading.strip import HEIGHT, Track
@@ -23,7 +26,16 @@ _OPEN = 0.8
 """Only a character less probable than this may be ordered by its field."""
 _PLAUSIBLE = 0.2
 """What a field puts first must be this probable by the picture alone."""
+_MOST_OPEN = 5
+"""A reading with more open characters is not settled by check digits."""
+_CLEARLY = 4.0
+"""How much likelier the best way must be than the next."""
+_HARDLY = 0.05
+"""Less than this by the picture is no second possibility at all."""
 _LISTED = 0.01
+_DIGIT = "_check_digit"
+_ANY_DAY = date(2000, 1, 1)
+"""Check digits are right or wrong on any day."""
 _LEAST_LEAN = 0.012
 """Less than this is chance."""
 
@@ -80,10 +92,94 @@ def settle(lines: Sequence[ReadLine]) -> MrzReading:
         _line(line, [str(one) for one in table[row]] if table else None)
         for row, line in enumerate(lines)
     )
+    if table:
+        read = _by_check_digits(read, table)
     first, last = read[0].place, read[-1].place
     place = Quad(first.top_left, first.top_right, last.bottom_right, last.bottom_left)
     along = lines[0].track.along
     return MrzReading(read, place, float(-np.degrees(np.arctan2(along[1], along[0]))))
+
+
+def _by_check_digits(
+    lines: tuple[Line, ...], table: Sequence[Sequence[str]]
+) -> tuple[Line, ...]:
+    """Read open characters so that all check digits are right, if only one way is.
+
+    Only what the picture leaves open may give way, and only to what it shows as
+    plausible. Wrong ones agree by chance, so the best way must stand out clearly from
+    the next that has all digits right; otherwise the picture has the last word.
+    """
+    texts = [[one.text for one in line.characters] for line in lines]
+    open_ones = [
+        (row, column, options)
+        for row, line in enumerate(lines)
+        for column, one in enumerate(line.characters)
+        if len(options := _options(one, table[row][column])) > 1
+    ]
+    if not 0 < len(open_ones) <= _MOST_OPEN or _are_digits_right(texts):
+        return lines
+    right: list[tuple[float, list[list[str]]]] = []
+    for choice in product(*(options for _, _, options in open_ones)):
+        tried = [list(text) for text in texts]
+        for (row, column, _), (letter, _) in zip(open_ones, choice, strict=True):
+            tried[row][column] = letter
+        if _are_digits_right(tried):
+            right.append((prod(share for _, share in choice), tried))
+    if not right:
+        return lines
+    right.sort(key=lambda one: -one[0])
+    (best, text), second = right[0], (right[1:] or [(0.0, [])])[0][0]
+    exchanged = tuple(map(_with, lines, text))
+    is_plausible = all(
+        one.probability >= _PLAUSIBLE
+        for line in exchanged
+        for one in line.characters
+        if one.is_settled_by_rule
+    )
+    return exchanged if is_plausible and best >= _CLEARLY * second else lines
+
+
+def _options(one: Character, allowed: str) -> list[tuple[str, float]]:
+    """What a character may be: only itself if it is not open."""
+    if one.probability >= _OPEN:
+        return [(one.text, one.probability)]
+    others = [
+        (letter, share)
+        for letter, share in one.alternatives
+        if share >= _HARDLY and letter in allowed
+    ]
+    return [(one.text, one.probability), *others[:2]]
+
+
+def _are_digits_right(texts: Sequence[Sequence[str]]) -> bool:
+    data = parse(["".join(text) for text in texts], today=_ANY_DAY)
+    return all(field.is_valid for field in data.fields if _DIGIT in field.name)
+
+
+def _with(line: Line, text: Sequence[str]) -> Line:
+    """The line with the characters that were settled on."""
+    return Line(
+        tuple(
+            one if one.text == letter else _exchanged(one, letter)
+            for one, letter in zip(line.characters, text, strict=True)
+        ),
+        line.place,
+    )
+
+
+def _exchanged(one: Character, letter: str) -> Character:
+    shares = dict(one.alternatives)
+    others = (
+        (one.text, one.probability),
+        *(pair for pair in one.alternatives if pair[0] != letter),
+    )
+    return replace(
+        one,
+        text=letter,
+        probability=shares[letter],
+        alternatives=tuple(sorted(others, key=lambda pair: -pair[1])),
+        is_settled_by_rule=True,
+    )
 
 
 def _line(line: ReadLine, alphabets: Sequence[str] | None) -> Line:
@@ -103,8 +199,10 @@ def _line(line: ReadLine, alphabets: Sequence[str] | None) -> Line:
 
 def character(share: NDArray[np.float64], allowed: str, place: Quad) -> Character:
     """One character: clear as printed, or doubtful and ordered by the field."""
+    top = int(share.argmax())
+    if share[top] > 1 - _LISTED:  # nearly all are: there is nothing to order
+        return Character(ALPHABET[top], round(float(share[top]), 4), (), place)
     order = np.argsort(-share)
-    top = int(order[0])
     chosen = top
     if share[top] < _OPEN and ALPHABET[top] not in allowed:
         fitting = [int(i) for i in order if ALPHABET[i] in allowed]

@@ -102,6 +102,11 @@ def clearest(tracks: Tracks, chains: Sequence[Chains]) -> ReadLine | None:
     return best if best and best.decoded.certainty >= SURE else None
 
 
+def is_clearer(one: ReadLine, other: ReadLine) -> bool:
+    """It is more certain than the other."""
+    return one.decoded.certainty > other.decoded.certainty
+
+
 def fit(lines: Sequence[ReadLine]) -> float:
     """How well the characters follow one another, for each of them."""
     return min(line.decoded.fit / len(line.decoded.centres) for line in lines)

@@ -187,8 +187,8 @@ def _cut(
         return np.asarray(cut, np.uint8)
     x, y = (np.arange(size[0]) + 0.5) * across, (np.arange(size[1]) + 0.5) * down
     points = np.stack(np.meshgrid(x - 0.5, y - 0.5), axis=-1).reshape(-1, 2)
-    places = track.to_picture(points).astype(np.float32).T.reshape(2, size[1], size[0])
-    cut = cv2.remap(grey, *places, how, borderMode=cv2.BORDER_REPLICATE)
+    x, y = track.to_picture(points).astype(np.float32).T.reshape(2, size[1], size[0])
+    cut = cv2.remap(grey, x, y, how, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(cut, np.uint8)
 
 

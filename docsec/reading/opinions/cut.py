@@ -33,7 +33,12 @@ def zone_cuts(pixels: Pixels) -> Iterator[Pixels]:
     is_colour = pixels.ndim == 3  # noqa: PLR2004  # rows, columns, RGB
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY) if is_colour else pixels
     grey = np.asarray(grey, np.uint8)
-    looks = (zone for side in _SIDES for zone in find_zones(grey, _finder(), side=side))
+    looks = (
+        zone
+        for side in _SIDES
+        for zone in find_zones(grey, _finder(), side=side)
+        if zone.tracks
+    )
     zone = next(looks, None)
     if zone is None:
         yield _within(grey)
