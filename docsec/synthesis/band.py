@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docsec.imaging.vision import cv2
+from docsec.synthesis.halftone import Patch
+from docsec.synthesis.impression import impress
 from docsec.synthesis.ink import Stock
 from docsec.synthesis.stack import MM_PER_INCH, Layer, Stack
 
@@ -78,9 +80,14 @@ def bands(stack: Stack) -> Iterator[Band]:
         last = min(first + step, stack.rows)
         top, bottom = max(0, first - margin), min(stack.rows, last + margin)
         layers = tuple(
-            _cropped(layer, top, bottom)
+            part
             for layer in stack.layers
             if layer.place[0].start < bottom and layer.place[0].stop > top
+            for part in impress(
+                _cropped(layer, top, bottom),
+                Patch(0, top, pixel_mm, stack.seed),
+                size=(bottom - top, stack.columns),
+            )
         )
         yield Band(
             stack.stock,
