@@ -12,14 +12,16 @@ from docsec.command.walk import ProgressLine, walked
 from docsec.errors import OptionError
 from docsec.examination.certificate_store import (
     CertificateStore,
-    attempted_certificates,
+    Entry,
+    attempted_entries,
     bounded,
     candidates,
     is_pack,
 )
 from docsec.model import Text
 from docsec.publishing.translation import Translator
-from docsec.seals.certificate import Certificate, CertificateError
+from docsec.seals.certificate import CertificateError
+from docsec.seals.revocation import RevocationList
 from docsec.worker import Worker
 
 _DEADLINE_S = 10.0
@@ -33,14 +35,12 @@ def run(options: argparse.Namespace) -> int:
     if options.action == "approve":
         store.approve(Path(options.pack), told=options.fingerprint, name=options.name)
         return DONE
-    worker = Worker(
-        memory_bytes=_MEMORY_BYTES, imports=[attempted_certificates.__module__]
-    )
+    worker = Worker(memory_bytes=_MEMORY_BYTES, imports=[attempted_entries.__module__])
     with closing(worker):
         if options.action == "list":
             for one in store.files():
-                for certificate in _read(worker, one.data) or ():
-                    write(sys.stdout, _row(certificate, is_pinned=one.is_pinned))
+                for entry in _read(worker, one.data) or ():
+                    write(sys.stdout, _row(entry, is_pinned=one.is_pinned))
             return DONE
         for source in options.sources:
             _import(store, worker, Path(source), options, line)
@@ -57,12 +57,12 @@ def _import(
     if source.is_file() and is_pack(source):
         walked(store.install(source, today=date.today()), line)
         return
-    for certificate in _certificates(worker, source):
-        store.add([certificate], are_pinned=options.pin)
-        write(sys.stdout, _row(certificate, is_pinned=options.pin))
+    for entry in _entries(worker, source):
+        store.add([entry], are_pinned=options.pin)
+        write(sys.stdout, _row(entry, is_pinned=options.pin))
 
 
-def _certificates(worker: Worker, source: Path) -> Iterator[Certificate]:
+def _entries(worker: Worker, source: Path) -> Iterator[Entry]:
     files = candidates(source)
     if not files:
         raise OptionError(
@@ -77,12 +77,16 @@ def _certificates(worker: Worker, source: Path) -> Iterator[Certificate]:
         yield from found
 
 
-def _read(worker: Worker, data: bytes) -> tuple[Certificate, ...] | None:
+def _read(worker: Worker, data: bytes) -> tuple[Entry, ...] | None:
     """Parse in a confined process: a certificate is a stranger's file as well."""
-    return worker.call(attempted_certificates, data, timeout_s=_DEADLINE_S)
+    return worker.call(attempted_entries, data, timeout_s=_DEADLINE_S)
 
 
-def _row(one: Certificate, *, is_pinned: bool) -> str:
+def _row(one: Entry, *, is_pinned: bool) -> str:
+    if isinstance(one, RevocationList):
+        due = one.next_due.date() if one.next_due else ""
+        names = f"{one.country}\t{one.name}\t{len(one.serials)}"
+        return f"{one.fingerprint}\trevoked\t{names}\t{one.issued.date()} {due}\n"
     role = "authority" if one.is_authority else "pinned" if is_pinned else "signer"
     days = f"{one.valid_from.date()} {one.valid_until.date()}"
     names = f"{one.country}\t{one.name}\t{one.serial:X}"

@@ -1,8 +1,9 @@
 """The certificates an administrator imported: a folder of plain files, and packs.
 
 What lies in the folder itself counts as it is: an authority is trusted, a signer needs
-an authority above it. A signer in `pinned` is trusted by itself. Signed packs of
-certificates lie in `packs`, each checked against the keys approved there.
+an authority above it, and so does a list of revoked certificates. A signer in `pinned`
+is trusted by itself. Signed packs of certificates lie in `packs`, each checked against
+the keys approved there.
 """
 
 from collections.abc import Generator, Iterable
@@ -23,8 +24,9 @@ from docsec.seals.certificate import (
     CertificateError,
     read_certificates,
 )
+from docsec.seals.revocation import RevocationList, read_revocations
 
-ENDINGS = frozenset({".cer", ".crt", ".der", ".pem"})
+ENDINGS = frozenset({".cer", ".crl", ".crt", ".der", ".pem"})
 MAX_FILES = 10_000
 _PINNED, _PACKS, _LIST = "pinned", "packs", "installed.json"
 
@@ -36,10 +38,16 @@ class CertificateFile:
     Attributes:
         data: Its bytes.
         is_pinned: Its signers are trusted by themselves.
+        path: Where it lies; None: in a pack, from which nothing can be taken.
     """
 
     data: bytes
     is_pinned: bool = False
+    path: Path | None = None
+
+
+Entry = Certificate | RevocationList
+"""What a file can hold."""
 
 
 class CertificateStore:
@@ -54,25 +62,61 @@ class CertificateStore:
         Raises:
             StoreError: A file cannot be read, or the list of packs is damaged.
         """
-        pinned = self._folder / _PINNED
-        plain = [path for place in self._places() for path in _listed(place)]
-        if len(plain) > MAX_FILES:
+        pinned = _listed(self._folder / _PINNED)
+        own = _listed(self._folder)
+        packed = [path for place in self._packs() for path in _listed(place)]
+        if len(own) + len(packed) > MAX_FILES:
             raise StoreError(Text("There are too many files among the certificates"))
-        return tuple(
-            [CertificateFile(_read(path)) for path in plain]
-            + [CertificateFile(_read(path), is_pinned=True) for path in _listed(pinned)]
-        )
+        return (
+            *(CertificateFile(_read(path), path=path) for path in own),
+            *(CertificateFile(_read(path)) for path in packed),
+            *(CertificateFile(_read(path), is_pinned=True, path=path)
+              for path in pinned),
+        )  # fmt: skip
 
-    def add(self, certificates: Iterable[Certificate], *, are_pinned: bool) -> None:
-        """Keep certificates, each once, under its fingerprint.
+    def add(self, entries: Iterable[Entry], *, are_pinned: bool) -> None:
+        """Keep certificates and lists, each once, under its fingerprint.
 
         Raises:
             StoreError: They cannot be written.
         """
-        for one in certificates:
-            is_pinned = are_pinned and not one.is_authority
-            place = self._folder / _PINNED if is_pinned else self._folder
-            replace_file(place / f"{one.fingerprint}.der", one.der)
+        for one in entries:
+            if isinstance(one, RevocationList):
+                place, ending = self._folder, "crl"
+            else:
+                is_pinned = are_pinned and not one.is_authority
+                place = self._folder / _PINNED if is_pinned else self._folder
+                ending = "der"
+            replace_file(place / f"{one.fingerprint}.{ending}", one.der)
+
+    def remove(
+        self, fingerprint: str, file: CertificateFile, entries: Iterable[Entry]
+    ) -> None:
+        """Take one certificate or list away.
+
+        Args:
+            fingerprint: Its SHA-256.
+            file: The file it is in.
+            entries: All that is in that file; the others stay.
+
+        Raises:
+            StoreError: It came in a pack, or the folder cannot be written.
+        """
+        if file.path is None:
+            raise StoreError(
+                Text("It came in a signed pack; remove or replace the pack")
+            )
+        # The others first: broken off here, one is there twice, which does no harm.
+        others = [one for one in entries if one.fingerprint != fingerprint]
+        self.add(others, are_pinned=file.is_pinned)
+        if file.path.stem in {one.fingerprint for one in others}:
+            return
+        try:
+            file.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StoreError(
+                Text("{file} cannot be deleted. Check the disk", file=file.path.name)
+            ) from error
 
     def approve(self, pack: Path, *, told: str, name: str) -> None:
         """Trust the signer of a pack for certificates, once fingerprints were compared.
@@ -112,25 +156,26 @@ class CertificateStore:
     def _shelf(self) -> Shelf:
         return Shelf(self._folder / _PACKS)
 
-    def _places(self) -> list[Path]:
-        """The folder itself, and that of each installed pack."""
+    def _packs(self) -> list[Path]:
+        """The folder of each installed pack."""
         if not (self._folder / _PACKS / _LIST).exists():
-            return [self._folder]
+            return []
         shelf = self._shelf()
         names = [name for kind, name in shelf.installed() if kind is Kind.CERTIFICATE]
-        return [
-            self._folder,
-            *(shelf.folder(Kind.CERTIFICATE, name) for name in names),
-        ]
+        return [shelf.folder(Kind.CERTIFICATE, name) for name in names]
 
 
-def attempted_certificates(data: bytes) -> tuple[Certificate, ...] | None:
-    """Read the certificates of a file; None where there is none. For a child process.
+def attempted_entries(data: bytes) -> tuple[Entry, ...] | None:
+    """Read what a file holds; None where there is nothing. For a child process.
 
     An exception would end the child, and a file without certificates is no accident.
     """
     try:
         return read_certificates(data)
+    except CertificateError:
+        pass
+    try:
+        return (read_revocations(data),)
     except CertificateError:
         return None
 

@@ -238,19 +238,17 @@ def judge(
 
 @lru_cache(maxsize=1)
 def _trust(files: "tuple[CertificateFile, ...]") -> "Trust":
-    from docsec.examination.certificate_store import (  # noqa: PLC0415  # as above
-        attempted_certificates,
-    )
+    # Slow to load, as above.
+    from docsec.examination.certificate_store import attempted_entries  # noqa: PLC0415
+    from docsec.seals.certificate import Certificate  # noqa: PLC0415
     from docsec.seals.verification import Trust  # noqa: PLC0415
 
     trust = Trust()
-    for is_pinned in (False, True):
+    for one in sorted(files, key=lambda file: file.is_pinned):
         # A file that holds no certificate was put there by hand; the others count.
-        found = [
-            certificate
-            for one in files
-            if one.is_pinned is is_pinned
-            for certificate in attempted_certificates(one.data) or ()
-        ]
-        trust = trust.with_certificates(found, are_pinned=is_pinned)
+        for entry in attempted_entries(one.data) or ():
+            if isinstance(entry, Certificate):
+                trust = trust.with_certificates([entry], are_pinned=one.is_pinned)
+            else:
+                trust = trust.with_revocations([entry])
     return trust

@@ -117,15 +117,16 @@ class Trust:
         self, found: Iterable[Certificate], *, are_pinned: bool = False
     ) -> "Trust":
         """Add certificates: authorities and signers each to their own."""
+        found = list(found)
         known = {one.fingerprint for one in (*self.authorities, *self.signers)}
         new = [one for one in found if one.fingerprint not in known]
         signers = [one for one in new if not one.is_authority]
-        marks = {one.fingerprint for one in signers} if are_pinned else set()
+        marks = {one.fingerprint for one in found if not one.is_authority}
         return replace(
             self,
             authorities=(*self.authorities, *(one for one in new if one.is_authority)),
             signers=(*self.signers, *signers),
-            pinned=self.pinned | marks,
+            pinned=self.pinned | marks if are_pinned else self.pinned,
         )
 
     def with_revocations(self, found: Iterable[RevocationList]) -> "Trust":

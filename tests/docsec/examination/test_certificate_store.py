@@ -1,5 +1,6 @@
 """What an administrator imports: files, folders, packs."""
 
+import base64
 from collections.abc import Generator
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from docsec.examination import certificate_store
 from docsec.examination.certificate_store import (
     CertificateFile,
     CertificateStore,
-    attempted_certificates,
+    attempted_entries,
     bounded,
     candidates,
     is_pack,
@@ -21,7 +22,7 @@ from docsec.packs.container import write_pack
 from docsec.packs.key import SigningKey, fingerprint
 from docsec.packs.refusal import PackError, Refusal
 from docsec.seals.certificate import MAX_BYTES
-from docsec.seals.writer import invent_signer
+from docsec.seals.writer import invent_signer, write_revocations
 
 SIGNER = invent_signer("store")
 TODAY = date(2026, 11, 21)
@@ -59,20 +60,26 @@ def test_an_empty_or_absent_folder_holds_nothing(store: CertificateStore) -> Non
     assert store.files() == ()
 
 
+def kept(store: CertificateStore) -> set[tuple[bytes, bool]]:
+    files = store.files()
+    assert len(set(files)) == len(files)
+    return {(one.data, one.is_pinned) for one in files}
+
+
 def test_what_is_added_comes_back_once(store: CertificateStore) -> None:
     for _ in range(2):
         store.add([SIGNER.authority, SIGNER.certificate], are_pinned=False)
-    assert set(store.files()) == {
-        CertificateFile(SIGNER.authority.der),
-        CertificateFile(SIGNER.certificate.der),
+    assert kept(store) == {
+        (SIGNER.authority.der, False),
+        (SIGNER.certificate.der, False),
     }
 
 
 def test_only_signers_are_pinned(store: CertificateStore) -> None:
     store.add([SIGNER.authority, SIGNER.certificate], are_pinned=True)
-    assert set(store.files()) == {
-        CertificateFile(SIGNER.authority.der),
-        CertificateFile(SIGNER.certificate.der, is_pinned=True),
+    assert kept(store) == {
+        (SIGNER.authority.der, False),
+        (SIGNER.certificate.der, True),
     }
 
 
@@ -145,7 +152,7 @@ def test_a_file_is_read_no_further_than_a_certificate_can_be(tmp_path: Path) -> 
     path = tmp_path / "long.der"
     path.write_bytes(bytes(MAX_BYTES + 100))
     assert len(bounded(path)) == MAX_BYTES + 1
-    assert attempted_certificates(bounded(path)) is None
+    assert attempted_entries(bounded(path)) is None
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
@@ -154,5 +161,61 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 
 def test_what_holds_no_certificate_is_none() -> None:
-    assert attempted_certificates(b"nothing") is None
-    assert attempted_certificates(SIGNER.certificate.der) == (SIGNER.certificate,)
+    assert attempted_entries(b"nothing") is None
+    assert attempted_entries(SIGNER.certificate.der) == (SIGNER.certificate,)
+
+
+LIST = write_revocations(SIGNER, (7,), issued_on=date(2026, 11, 1))
+
+
+def test_a_list_of_revoked_certificates_is_kept_beside_them(tmp_path: Path) -> None:
+    store = CertificateStore(tmp_path)
+    found = attempted_entries(LIST)
+    assert found is not None
+    store.add(found, are_pinned=True)
+    (file,) = store.files()
+    assert (file.data, file.is_pinned) == (LIST, False)
+    assert file.path is not None
+    assert file.path.suffix == ".crl"
+
+
+@pytest.mark.parametrize("are_pinned", [False, True])
+def test_what_was_added_can_be_removed(tmp_path: Path, *, are_pinned: bool) -> None:
+    store = CertificateStore(tmp_path)
+    store.add([SIGNER.certificate], are_pinned=are_pinned)
+    (file,) = store.files()
+    store.remove(SIGNER.certificate.fingerprint, file, [SIGNER.certificate])
+    assert store.files() == ()
+
+
+def test_the_others_of_a_file_stay(tmp_path: Path) -> None:
+    both = (SIGNER.authority, SIGNER.certificate)
+    pem = b"".join(
+        b"-----BEGIN CERTIFICATE-----\n"
+        + base64.encodebytes(one.der)
+        + b"-----END CERTIFICATE-----\n"
+        for one in both
+    )
+    (tmp_path / "both.pem").write_bytes(pem)
+    store = CertificateStore(tmp_path)
+    (file,) = store.files()
+    store.remove(SIGNER.certificate.fingerprint, file, both)
+    assert [one.data for one in store.files()] == [SIGNER.authority.der]
+
+
+def test_what_a_pack_brought_stays(tmp_path: Path) -> None:
+    file = CertificateFile(SIGNER.certificate.der)
+    with pytest.raises(StoreError, match="pack"):
+        CertificateStore(tmp_path).remove(
+            SIGNER.certificate.fingerprint, file, [SIGNER.certificate]
+        )
+
+
+def test_a_file_that_cannot_be_deleted_is_told(tmp_path: Path) -> None:
+    place = tmp_path / "folder.der"
+    place.mkdir()
+    file = CertificateFile(SIGNER.certificate.der, path=place)
+    with pytest.raises(StoreError, match="deleted"):
+        CertificateStore(tmp_path).remove(
+            SIGNER.certificate.fingerprint, file, [SIGNER.certificate]
+        )

@@ -111,6 +111,13 @@ def test_a_pinned_signer_needs_no_authority() -> None:
     assert judged(seal_of(vds()), trust) == ("successful", "")
 
 
+def test_a_signer_known_already_can_be_pinned_too() -> None:
+    trust = Trust().with_certificates([SIGNER.certificate])
+    pinned = trust.with_certificates([SIGNER.certificate], are_pinned=True)
+    assert judged(seal_of(vds()), pinned) == ("successful", "")
+    assert len(pinned.signers) == 1
+
+
 def test_an_expired_certificate_leaves_it_open() -> None:
     assert judged(seal_of(vds()), today=date(2041, 1, 1)) == (
         "undetermined",
