@@ -37,6 +37,7 @@ from docsec.synthesis.press import Printed, print_document
 FIRST_SEED = 700_000
 CORNER_LIMIT_MM = 0.5
 _FINEST = 600.0
+_PAGES_OF_ONE = 10
 _ON_PAPER = "on computer-made test documents, seeds from 700000"
 _CLEAN = Conditions(blur_px=0.4, noise=1.0, margin_mm=6.0)
 
@@ -63,15 +64,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", choices=("mrz", "page", "no-mrz", "all"))
     parser.add_argument("--n", type=int, default=50, help="pictures per condition")
+    parser.add_argument("--first", type=int, default=0, help="number to begin with")
     parser.add_argument("--keep", type=Path, help="a folder for what was misread")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     arguments = parser.parse_args()
     if arguments.keep:
         arguments.keep.mkdir(parents=True, exist_ok=True)
     parts: dict[str, Callable[..., None]] = {
-        "mrz": partial(measure_mrz, keep=arguments.keep),
+        "mrz": partial(measure_mrz, first=arguments.first, keep=arguments.keep),
         "page": measure_page,
-        "no-mrz": partial(measure_no_mrz, keep=arguments.keep),
+        "no-mrz": partial(measure_no_mrz, first=arguments.first, keep=arguments.keep),
     }
     for name, part in parts.items():
         if arguments.what in {name, "all"}:
@@ -79,14 +81,16 @@ def main() -> int:
     return 0
 
 
-def measure_mrz(n: int, *, as_json: bool, keep: Path | None = None) -> None:
+def measure_mrz(
+    n: int, *, as_json: bool, first: int = 0, keep: Path | None = None
+) -> None:
     """Read n documents, each printed once and seen under every condition."""
     from docsec.reading.mrz import warm  # noqa: PLC0415  # loads the weights
 
     warm()
     for drawing, draw in DRAWINGS.items():
         tallies = {name: Tally() for name in CONDITIONS}
-        for number in range(n):
+        for number in range(first, first + n):
             page = draw(FIRST_SEED + number)
             for name, (ppi, conditions) in CONDITIONS.items():
                 seen = capture(
@@ -251,12 +255,14 @@ def _page_row(name: str, group: list[tuple[float, bool, bool]]) -> dict[str, obj
     }
 
 
-def measure_no_mrz(n: int, *, as_json: bool, keep: Path | None = None) -> None:
+def measure_no_mrz(
+    n: int, *, as_json: bool, first: int = 0, keep: Path | None = None
+) -> None:
     """Read n pictures that bear no MRZ: pages cut above the zone, and lines of text."""
     from docsec.reading.mrz import read_mrz  # noqa: PLC0415  # loads the weights
 
     invented = 0
-    for number, pixels in enumerate(islice(_without_mrz(), n)):
+    for number, pixels in enumerate(islice(_without_mrz(first), n), first):
         found = read_mrz(pixels)
         invented += bool(found)
         if found and keep:
@@ -265,9 +271,9 @@ def measure_no_mrz(n: int, *, as_json: bool, keep: Path | None = None) -> None:
     report(f"Pictures without an MRZ, {_ON_PAPER}", [row], as_json=as_json)
 
 
-def _without_mrz() -> Iterator[Pixels]:
+def _without_mrz(first: int) -> Iterator[Pixels]:
     """Each printed page eight times, otherwise laid, and twice with lines of text."""
-    for seed in count(FIRST_SEED + 50_000):
+    for seed in count(FIRST_SEED + 50_000 + first // _PAGES_OF_ONE):
         rng = np.random.default_rng(seed)
         kind = list(Kind)[seed % len(Kind)]
         order = invent_order(kind, seed=seed, today=TODAY)
@@ -275,7 +281,7 @@ def _without_mrz() -> Iterator[Pixels]:
         if page.zone is not None:
             above = page.pixels[: int(page.zone.top) - 30]
             page = replace(page, pixels=above, zone=None, lines=())
-        for _ in range(8):
+        for _ in range(_PAGES_OF_ONE - 2):
             conditions = Conditions(
                 angle_deg=float(rng.choice([0, 90, 180, 270]) + rng.normal(0, 4)),
                 margin_mm=float(rng.uniform(2, 12)),

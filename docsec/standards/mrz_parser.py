@@ -18,9 +18,11 @@ from docsec.standards.state import fantasy_name, state_name, tolerated_name
 _Texts = tuple[Text, ...]
 _Judged = tuple[str | None, _Texts, _Texts]
 _ALLOWED = {alphabet: frozenset(alphabet.value) for alphabet in Alphabet}
+_DIGITS = "0123456789"
 _ANY = _ALLOWED[Alphabet.ANY]
 _Reader = Callable[[FieldRule, str, date], Field]
-_Step = tuple[FieldRule, _Reader | None, tuple[slice, ...]]
+_Picker = Callable[[bytes], Iterable[bytes]]
+_Step = tuple[FieldRule, _Reader | None, _Picker | None, dict[str, Field]]
 
 
 def take_apart(
@@ -32,20 +34,19 @@ def take_apart(
     plan = _plan(table, _rest_length(table, lines))
     is_clean = NO_VALUE not in values
     fields: list[Field] = []
-    for (rule, read, covers), raw in zip(plan.steps, plan.cut(text), strict=True):
-        if not is_clean and not _ANY.issuperset(raw):
+    for (rule, read, pick, right), raw in zip(plan.steps, plan.cut(text), strict=True):
+        if pick is not None:
+            covered = b"".join(pick(values))
+            if is_clean and raw == digit_over(covered):
+                fields.append(right[raw])
+            else:
+                fields.append(_wrong_digit(rule, raw, covered))
+        elif not is_clean and not _ANY.issuperset(raw):
             fields.append(_unreadable(rule, raw))
-        elif covers:
-            covered = (
-                b"".join([values[place] for place in covers])
-                if covers[1:]
-                else values[covers[0]]
-            )
-            fields.append(_digit(rule, raw, covered, is_clean=is_clean))
-        elif read is None:
-            fields += _names(rule, raw)
-        else:
+        elif read is not None:
             fields.append(read(rule, raw, today))
+        else:
+            fields += _names(rule, raw)
     return MrzData(name, lines, tuple(fields))
 
 
@@ -54,8 +55,8 @@ class _Plan:
     """A format's table made ready for speed: places count through all lines.
 
     Attributes:
-        steps: For each rule: the rule, how it is read (None: as a name), what its
-            check digit covers.
+        steps: For each rule: the rule; how it is read, None if it is a name; of a
+            check digit what takes what it covers, and the field for each right one.
         cut: Takes what stands at each rule's place from the joined lines.
     """
 
@@ -74,7 +75,10 @@ def _plan(table: MrzFormat, rest_length: int) -> _Plan:
         )
 
     rules = _rules(table, rest_length)
-    steps = tuple((rule, _reader(rule), places(rule.covers)) for rule in rules)
+    steps = tuple(
+        (rule, _reader(rule), _picker(places(rule.covers)), _right_digits(rule))
+        for rule in rules
+    )
     return _Plan(steps, _cutter([places(rule.spans) for rule in rules]))
 
 
@@ -84,6 +88,21 @@ def _reader(rule: FieldRule) -> _Reader | None:
     if rule.meaning in _RECURRING:
         return _recurring_field
     return _free_field if rule.alphabet is Alphabet.ANY else _field
+
+
+def _picker(places: tuple[slice, ...]) -> _Picker | None:
+    """What a check digit covers, in parts."""
+    if not places:
+        return None
+    if len(places) > 1:
+        return itemgetter(*places)
+    whole = places[0]
+    return lambda values: (values[whole],)
+
+
+def _right_digits(rule: FieldRule) -> dict[str, Field]:
+    """The field for each digit that may be right, ready made: most are right."""
+    return {digit: Field(rule.name, digit, digit, rule.spans) for digit in _DIGITS}
 
 
 def _cutter(places: list[tuple[slice, ...]]) -> Callable[[str], Iterable[str]]:
@@ -166,17 +185,20 @@ def _rules(table: MrzFormat, rest_length: int) -> tuple[FieldRule, ...]:
     return tuple(changed.get(rule.name, rule) for rule in table.fields)
 
 
-def _digit(rule: FieldRule, raw: str, covered: bytes, *, is_clean: bool) -> Field:
-    if not is_clean and NO_VALUE in covered:
+def _wrong_digit(rule: FieldRule, raw: str, covered: bytes) -> Field:
+    """A check digit that is not the one due, or has no digit due at all."""
+    if not _ANY.issuperset(raw):
+        return _unreadable(rule, raw)
+    if NO_VALUE in covered:
         words = Text(
             "{field}: no check digit can be computed", field=_covered_title(rule)
         )
         return Field(rule.name, raw, None, rule.spans, (words,))
-    if raw == "<" and rule.may_be_filler and not any(covered):
-        return _right_digit(rule, raw)
     due = digit_over(covered)
     if raw == due:
-        return _right_digit(rule, raw)
+        return Field(rule.name, raw, raw, rule.spans)
+    if raw == "<" and rule.may_be_filler and not any(covered):
+        return Field(rule.name, raw, None, rule.spans)
     words = Text(
         "{field}: check digit {found} found, {due} expected",
         field=_covered_title(rule),
@@ -184,11 +206,6 @@ def _digit(rule: FieldRule, raw: str, covered: bytes, *, is_clean: bool) -> Fiel
         due=due,
     )
     return Field(rule.name, raw, raw.strip("<") or None, rule.spans, (words,))
-
-
-@cache
-def _right_digit(rule: FieldRule, raw: str) -> Field:
-    return Field(rule.name, raw, raw.strip("<") or None, rule.spans)
 
 
 def _covered_title(rule: FieldRule) -> Text:
