@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from docsec.formats import parse
+from docsec.synthesis.design import design_of
 from docsec.synthesis.holder import invent_holder
-from docsec.synthesis.order import Fault, Kind, invent_order
+from docsec.synthesis.order import WITH_MRZ, Fault, Kind, invent_order
 
 FORMATS = {
     Kind.PASSPORT: "td3",
@@ -13,10 +14,15 @@ FORMATS = {
     Kind.CARD_2: "td2",
     Kind.VISA_A: "mrv_a",
     Kind.VISA_B: "mrv_b",
+    Kind.PASSPORT_PLASTIC: "td3",
+    Kind.PASSPORT_DIPLOMATIC: "td3",
+    Kind.EMERGENCY: "td2",
+    Kind.RESIDENCE: "td1",
+    Kind.SEAFARER: "td1",
 }
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", WITH_MRZ)
 def test_mrz_of_every_kind_is_valid_in_its_format(kind: Kind, today: date):
     for seed in range(12):
         order = invent_order(kind, seed=seed, today=today)
@@ -25,7 +31,7 @@ def test_mrz_of_every_kind_is_valid_in_its_format(kind: Kind, today: date):
         assert data.is_valid, data.fields
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", WITH_MRZ)
 def test_wrong_check_digit_is_the_only_wrong_one(kind: Kind, today: date):
     order = invent_order(kind, seed=1, today=today, fault=Fault.CHECK_DIGIT)
     data = parse(order.lines, today=today)
@@ -69,6 +75,20 @@ def test_birthday_tomorrow_does_not_count():
     birth = holder.birth
     before = birth.replace(year=birth.year + 30, month=1, day=1)
     assert holder.age(before) == 30 - (birth > birth.replace(month=1, day=1))
+
+
+def test_series_is_not_issued_before_it_began(today: date):
+    first = design_of(Kind.PASSPORT_PLASTIC).design.issue.since
+    for seed in range(30):
+        order = invent_order(Kind.PASSPORT_PLASTIC, seed=seed, today=today)
+        assert order.issue.year >= first
+
+
+def test_visits_go_in_and_out_in_order(today: date):
+    visits = invent_order(Kind.STAMPS, seed=4, today=today).visits
+    assert [one.is_entry for one in visits] == [True, False] * 3
+    assert list(visits) == sorted(visits, key=lambda one: one.day)
+    assert visits[-1].day <= today
 
 
 def test_leap_day_is_survived():
