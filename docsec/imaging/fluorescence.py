@@ -1,0 +1,45 @@
+"""What a picture under ultraviolet light says, whatever its exposure.
+
+A lamp ages, a camera exposes as it likes, and some violet leaks into every picture.
+So nothing is measured against full white: brightness is told as a share of what
+glows brightest on the same page, which every security document has ink for.
+"""
+
+import numpy as np
+
+from docsec.imaging.tone import Grey
+
+TOO_DARK = 0.03
+"""Of linear light: where even the brightest stays below, nothing can be told."""
+_BRIGHTEST_PERCENTILE = 99.5
+_GROUND_PERCENTILE = 35
+"""Ink and fibres that glow cover less than half of any page."""
+
+
+def brightest(light: Grey) -> float:
+    """How bright the page glows where it glows most, 0-1."""
+    return float(np.percentile(light, _BRIGHTEST_PERCENTILE)) if light.size else 0.0
+
+
+def ground_level(light: Grey) -> float:
+    """How bright the substrate between the glowing ink is, 0-1."""
+    return float(np.percentile(light, _GROUND_PERCENTILE)) if light.size else 0.0
+
+
+def dullness_share(light: Grey, page: Grey) -> float | None:
+    """Light of the ground of a region as a share of the brightest on its page.
+
+    Near 0 on paper without brightener; half and more on ordinary paper, whether or
+    not something is printed on it that glows.
+
+    Args:
+        light: The region, linear light.
+        page: The whole page.
+
+    Returns:
+        None where the page is too dark to tell.
+    """
+    top = brightest(page)
+    if top < TOO_DARK:
+        return None
+    return ground_level(light) / top
