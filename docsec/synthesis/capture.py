@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from docsec.imaging.vision import cv2
-from docsec.model import Light, Pixels, Quad, SizeClass
+from docsec.model import Light, Pixels, Point, Quad, SizeClass
 from docsec.synthesis.form import Printed
+from docsec.synthesis.lens import dull_corners, set_exposure, strew_dust, vignette
 from docsec.synthesis.light import LAMP_LEAK
 from docsec.synthesis.stack import MM_PER_INCH, displayed, linear
 
@@ -36,6 +37,8 @@ _BEDS: dict[Bed, Colour] = {
 _COVERS: tuple[Colour, ...] = ((32, 44, 84), (92, 24, 32), (24, 66, 48), (40, 38, 38))
 _LAMP: Colour = (248, 248, 246)
 _UNLIT: Colour = (9, 9, 9)
+_MIRRORED = {Light.VI, Light.COAXIAL}
+"""Lights whose lamp is mirrored in the laminate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,14 @@ class Conditions:
         noise: Standard deviation of the noise, in grey levels.
         shadow: Loss of light at the dark side, as a share.
         glare: Strength of one bright spot on the documents, as a share; the bed is
-            matt.
+            matt. Only white light is mirrored so.
         jpeg_quality: 1-100, or None for no compression.
+        corner_blur_px: Standard deviation of a further blur in the corners.
+        vignetting: Loss of light in the corners, as a share.
+        warmth: White balance off towards yellow (1) or blue (-1).
+        exposure_stops: Light too much (positive) or too little, in factors of two.
+        dust: Specks on the glass to the square inch.
+        ppi: The device's own; None takes the pages' as they are.
     """
 
     angle_deg: float = 0.0
@@ -68,15 +77,35 @@ class Conditions:
     shadow: float = 0.0
     glare: float = 0.0
     jpeg_quality: int | None = None
+    corner_blur_px: float = 0.0
+    vignetting: float = 0.0
+    warmth: float = 0.0
+    exposure_stops: float = 0.0
+    dust: float = 0.0
+    ppi: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Where a page truly lies, and what its MRZ truly says."""
+    """Where a page truly lies, and what its MRZ truly says.
+
+    Attributes:
+        corners: In pixels of the picture.
+        size: Its class.
+        lines: The MRZ on it.
+        homography: Three rows; takes a place on the page in mm from its top left corner
+            to pixels of the picture.
+    """
 
     corners: Quad
     size: SizeClass
     lines: tuple[str, ...]
+    homography: tuple[tuple[float, float, float], ...]
+
+    def at(self, x_mm: float, y_mm: float) -> Point:
+        """Where a place on the page lies in the picture."""
+        x, y, scale = np.array(self.homography) @ (x_mm, y_mm, 1.0)
+        return (float(x / scale), float(y / scale))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,8 +126,9 @@ def capture(
 ) -> Captured:
     """Lay pages one above another on a bed and take their picture.
 
-    Pages laid with one seed and under the same conditions lie in the same place
-    whatever lights them, as they do in a reader that takes all lights in one pass.
+    Pages laid with one seed and under the same conditions lie in the same place, with
+    the same dust on the glass, whatever lights them, as they do in a reader that takes
+    all lights in one pass; each light has its own noise.
 
     Args:
         pages: All printed at one ppi, under one light.
@@ -107,6 +137,9 @@ def capture(
         is_upside_down: Lay the pages turned by half.
     """
     rng = np.random.default_rng(seed)
+    if conditions.ppi is not None:
+        pages = [_at_ppi(page, conditions.ppi) for page in pages]
+    light = pages[0].light
     if is_upside_down:
         conditions = _turned(conditions, 180.0)
     ppi = pages[0].ppi
@@ -124,10 +157,31 @@ def capture(
                 scene, page, whole, conditions.cover_mm * ppi / MM_PER_INCH, cover
             )
         _lay(scene, page.pixels.astype(np.float32), whole)
-        truth.append(Placed(_corners(page, whole), page.size, page.lines))
+        truth.append(_placed(page, whole))
     if conditions.glare:
-        _dazzle(scene, truth, conditions.glare, rng)
-    return Captured(_expose(scene, conditions, rng), ppi, tuple(truth))
+        strength = conditions.glare if light in _MIRRORED else 0.0
+        _dazzle(scene, truth, strength, rng)
+    if conditions.dust:
+        strew_dust(scene, conditions.dust, ppi=ppi, light=light, rng=rng)
+    grain = np.random.default_rng([seed, *light.encode()])
+    return Captured(_expose(scene, conditions, grain), ppi, tuple(truth))
+
+
+def _at_ppi(page: Printed, ppi: float) -> Printed:
+    """The page as seen by a device of that resolution."""
+    scale = ppi / page.ppi
+    rows, columns = page.pixels.shape[:2]
+    size = (round(columns * scale), round(rows * scale))
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    pixels = np.asarray(cv2.resize(page.pixels, size, interpolation=way), np.uint8)
+    return replace(page, pixels=pixels, ppi=ppi, zone=None)
+
+
+def _placed(page: Printed, matrix: Matrix) -> Placed:
+    scale = page.ppi / MM_PER_INCH
+    from_mm = matrix @ np.diag((scale, scale, 1.0))
+    rows = tuple((float(a), float(b), float(c)) for a, b, c in from_mm / from_mm[2, 2])
+    return Placed(_corners(page, matrix), page.size, page.lines, rows)
 
 
 def _bed(bed: Bed, light: Light) -> Colour:
@@ -273,6 +327,12 @@ def _expose(
     if conditions.blur_px:
         blurred = cv2.GaussianBlur(scene, (0, 0), conditions.blur_px)
         scene = np.asarray(blurred, np.float32)
+    if conditions.corner_blur_px:
+        scene = dull_corners(scene, conditions.corner_blur_px)
+    if conditions.vignetting:
+        vignette(scene, conditions.vignetting)
+    if conditions.exposure_stops or conditions.warmth:
+        set_exposure(scene, conditions.exposure_stops, conditions.warmth)
     if conditions.noise:
         scene = scene + rng.normal(0, conditions.noise, scene.shape).astype(np.float32)
     pixels = np.round(np.clip(scene, 0, 255)).astype(np.uint8)
