@@ -24,6 +24,8 @@ LAMP_ZENITH_DEG = 35.0
 _FILM_INDEX = 1.38  # magnesium fluoride, the spacer of most colour-shifting pigments
 _LAMP_SIZE = 0.07  # of its half angle, as a sine: a lamp of 8 degrees
 _ORDERS = ((1, 1.0), (2, 0.3))
+_UNSEEN = 1e-6
+"""Of full light: no pixel shows it, and most of a ring of lamps throws no more."""
 _DIFFRACTED = 0.95
 _GLINT_DEG = 9.0  # how far from the mirror's angle a flank still shines
 _RING = tuple(np.deg2rad(np.arange(0, 360, 10)))
@@ -151,6 +153,8 @@ def _thrown(grating: Grating, both: Vector) -> Vector:
     aside = float(both[0] * normal[1] - both[1] * normal[0])
     strength = float(np.exp(-0.5 * (aside / _LAMP_SIZE) ** 2))
     seen = np.zeros(3)
+    if strength < _UNSEEN:
+        return seen
     for order, share in _ORDERS:
         wavelength_nm = along / (order * grating.lines_per_mm) * 1e6
         seen += share * strength * spectral_colour(wavelength_nm)
