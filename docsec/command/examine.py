@@ -21,6 +21,7 @@ from docsec.examination.record import (
     code_json,
     data_json,
     finding_json,
+    model_json,
     text_json,
 )
 from docsec.examination.result import Examination, Purpose
@@ -102,6 +103,8 @@ def _note(record: "OpenRecord | None", step: Document | Finding) -> None:
         record.add_step("finding", finding_json(step))
     elif step.codes:
         record.add_step("codes", {"codes": [code_json(one) for one in step.codes]})
+    elif step.identified is not None:
+        record.add_step("model", {"model": model_json(step.identified)})
     elif step.data is not None:
         record.add_step("data", data_json(step.data))
 

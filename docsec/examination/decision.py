@@ -48,11 +48,6 @@ _WORDS = {
     (Group.ALERT, Signal.RED): Text("Found in an alert list. Send to second line"),
     (Group.ALERT, Signal.GREY): Text("No alert list was searched"),
 }
-_UNIDENTIFIED = Reason(
-    "model_not_identified",
-    Text("This kind of document was not recognised: there is no specimen of it here"),
-    Text("Compare it with a specimen by hand"),
-)
 _SPECIMEN = Reason(
     "specimen",
     Text("This is a specimen, not a travel document"),
@@ -90,7 +85,7 @@ def decide(
     *,
     profile: Profile,
     purpose: Purpose,
-    is_identified: bool,
+    hindrance: Reason | None,
     is_specimen: bool,
 ) -> Verdict:
     """Draw the three conclusions from all findings of one examination.
@@ -99,7 +94,8 @@ def decide(
         findings: In any order; evaluatory ones are passed over (TR-03135-1 3.7).
         profile: Says which checks are mandatory.
         purpose: At the border a specimen is never green.
-        is_identified: The document's model is known and recognised.
+        hindrance: Why the document is not measured against a specimen; None: its model
+            is known, recognised and has pictures.
         is_specimen: Issued by Utopia, or marked as a specimen.
     """
     counted = [one for one in findings if not one.is_evaluatory]
@@ -113,7 +109,7 @@ def decide(
         authenticity=_authenticity(
             of(Group.AUTHENTICITY),
             is_complete=is_complete,
-            is_identified=is_identified,
+            hindrance=hindrance,
             is_barred=is_barred,
         ),
         validity=_plain(Group.VALIDITY, of(Group.VALIDITY), is_barred=is_barred),
@@ -125,14 +121,14 @@ def _authenticity(
     findings: list[Finding],
     *,
     is_complete: bool,
-    is_identified: bool,
+    hindrance: Reason | None,
     is_barred: bool,
 ) -> Conclusion:
     result = rolled_up(one.result for one in findings)
     failed = [one for one in findings if one.result is Result.FAILED]
     reasons = _reasons(findings)
-    if not is_identified:
-        reasons.append(_UNIDENTIFIED)
+    if hindrance is not None:
+        reasons.append(hindrance)
     if not is_complete:
         reasons.append(_MANDATORY_MISSING)
     if _is_data_only(findings):
@@ -141,7 +137,7 @@ def _authenticity(
         reasons.append(_SPECIMEN)
     if _is_red(failed):
         signal = Signal.RED
-    elif result is Result.NOT_SUPPORTED and is_identified:
+    elif result is Result.NOT_SUPPORTED and hindrance is None:
         signal = Signal.GREY
     elif result is Result.SUCCESSFUL and not reasons:
         signal = Signal.GREEN

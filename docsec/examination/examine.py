@@ -15,6 +15,7 @@ import docsec
 from docsec.examination.codes import read_codes
 from docsec.examination.decision import decide
 from docsec.examination.gap import not_checked
+from docsec.examination.identity import hindrance, recognise
 from docsec.examination.profile import Profile, profile_of
 from docsec.examination.reading import Read, read_document
 from docsec.examination.result import Examination, NotChecked, Purpose
@@ -48,6 +49,7 @@ def examine(
     started_at: datetime | None = None,
     examination_id: str | None = None,
     corrected: tuple[str, ...] | None = None,
+    model: str | None = None,
 ) -> Generator[Step, None, Examination]:
     """Examine the pictures of one document.
 
@@ -61,20 +63,25 @@ def examine(
         examination_id: A UUID; a fresh one if None.
         corrected: The lines of the MRZ as a person typed them; the checks of data
             take these, and say so. None: as read.
+        model: Code of the model a person says it is of; None: it is searched for.
 
     Yields:
-        `Progress`; the `Document` as soon as its MRZ is read, and again whenever
-        barcodes were added to it; each `Finding` as it ends.
+        `Progress`; the `Document` as soon as its MRZ is read, again when its model was
+        searched for, and whenever barcodes were added to it; each `Finding` as it ends.
 
     Raises:
-        OptionError: There is no such profile, or no picture.
+        OptionError: There is no such profile, no such model, or no picture.
     """
     table = profile_of(profile)
     started_at = started_at or datetime.now(UTC)
     examination_id = examination_id or str(uuid4())
     read = yield from read_document(tuple(pictures), today=today, corrected=corrected)
     yield read.document
-    done = yield from _checked(read.document, examiner, table, examination_id)
+    document, unlike = yield from recognise(
+        read.document, examiner=examiner, examination=examination_id, model=model
+    )
+    yield document
+    done = yield from _checked(document, examiner, table, examination_id)
     is_specimen = _is_specimen(read)
     return Examination(
         id=examination_id,
@@ -87,10 +94,10 @@ def examine(
             done.findings,
             profile=table,
             purpose=purpose,
-            is_identified=False,  # no library of models yet
+            hindrance=hindrance(done.document),
             is_specimen=is_specimen,
         ),
-        not_checked=not_checked(done.findings, (*read.gaps, *done.gaps)),
+        not_checked=not_checked(done.findings, (*read.gaps, *unlike, *done.gaps)),
         stamps=_stamps(done.document, purpose, is_specimen=is_specimen),
         software=SOFTWARE,
     )

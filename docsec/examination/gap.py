@@ -6,10 +6,6 @@ from docsec.examination.result import NotChecked
 from docsec.model import Finding, Reason, Result, Text
 
 CHIP = NotChecked(Text("Chip"), Text("Chip: not examined. This program reads no chips"))
-MODEL = NotChecked(
-    Text("Specimen comparison"),
-    Text("There is no specimen of this kind of document here to compare with"),
-)
 
 
 def not_checked(
@@ -26,7 +22,7 @@ def not_checked(
     listed = (
         NotChecked(_joined(group), reason.words) for reason, group in grouped.items()
     )
-    return (CHIP, *gaps, MODEL, *listed)
+    return (CHIP, *gaps, *listed)
 
 
 def _joined(findings: Sequence[Finding]) -> Text:

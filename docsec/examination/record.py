@@ -17,6 +17,7 @@ from docsec.model import (
     Evidence,
     Field,
     Finding,
+    Identified,
     Line,
     Marks,
     MrzData,
@@ -27,6 +28,7 @@ from docsec.model import (
     Reason,
     Side,
     Text,
+    Words,
 )
 from docsec.model.barcode import Barcode, Payload, PayloadField, Seal
 from docsec.standards.fields import field_title
@@ -60,6 +62,7 @@ def as_json(examination: Examination) -> Json:
         "stamps": [text_json(one) for one in examination.stamps],
         "pictures": [_picture(one) for one in document.pictures],
         "sides": [_side(one) for one in document.sides],
+        "model": model_json(document.identified),
         "data": None if document.data is None else data_json(document.data),
         "corrected": None if document.corrected is None else list(document.corrected),
         "codes": [code_json(one) for one in document.codes],
@@ -81,12 +84,41 @@ def text_json(text: Text) -> Json:
     }
 
 
-def _value(value: str | int | float | date | Text) -> Any:
+def _value(value: str | int | float | date | Text | Words) -> Any:
     if isinstance(value, Text):
         return text_json(value)
+    if isinstance(value, Words):
+        return words_json(value)
     if isinstance(value, date):
         return {"date": value.isoformat()}
     return value
+
+
+def words_json(words: Words) -> Json:
+    """A sentence that came with data, in its three languages."""
+    return {"en": words.en, "ar": words.ar, "ckb": words.ckb}
+
+
+def model_json(identified: Identified | None) -> Json | None:
+    """Which model the document was found to be of, and which others were near."""
+    if identified is None:
+        return None
+    model = identified.model
+    return {
+        "recognition": identified.recognition.value,
+        "code": None if model is None else model.code,
+        "title": None if model is None else words_json(model.title),
+        "is_text_only": None if model is None else model.is_text_only,
+        "candidates": [
+            {
+                "code": one.code,
+                "title": words_json(one.title),
+                "score": round(float(one.score), 3),
+                "looked_at": list(one.looked_at),
+            }
+            for one in identified.candidates
+        ],
+    }
 
 
 def data_json(data: MrzData) -> Json:

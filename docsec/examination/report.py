@@ -10,6 +10,7 @@ from functools import reduce
 
 from docsec.examination.age import age, in_words, remaining
 from docsec.examination.code_report import code_blocks, code_outlines
+from docsec.examination.model_report import model_blocks
 from docsec.examination.profile import profile_of
 from docsec.examination.result import Conclusion, Examination, NotChecked
 from docsec.examination.wording import (
@@ -117,6 +118,7 @@ def _sheet(examination: Examination, *, with_pictures: bool) -> Sheet:
         ),
         sections=(
             Section(Text("What to do now"), _advice(cards)),
+            Section(Text("Kind of document"), model_blocks(document)),
             Section(Text("Machine-readable zone"), _mrz(document)),
             Section(Text("Data"), _data(document)),
             Section(Text("Barcodes"), code_blocks(document)),

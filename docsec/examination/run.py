@@ -7,7 +7,7 @@ anything (TR-03135-1 3.5.1).
 
 import pkgutil
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -18,17 +18,22 @@ import docsec.payloads
 from docsec.checks import Check, checks
 from docsec.examination.profile import Profile
 from docsec.examination.wording import ABORTS, LIGHTS
+from docsec.library.library import Library, shipped_folder
 from docsec.model import (
     AbortCode,
     CodeReading,
     Document,
     Finding,
+    Identified,
+    Light,
     Marks,
     Outcome,
+    Placement,
     Reason,
     Result,
     Table,
     Text,
+    View,
 )
 from docsec.params import OptionValue
 from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
@@ -58,6 +63,7 @@ class Examiner:
         deadline_s: float = CHECK_DEADLINE_S,
         memory_bytes: int = MEMORY_BYTES,
         certificates: Path | None = None,
+        library: Library | None = None,
     ) -> None:
         """Prepare, without starting.
 
@@ -67,8 +73,10 @@ class Examiner:
             memory_bytes: Ceiling of the child.
             certificates: Folder of a `CertificateStore`, by which seals are checked;
                 None: no seal can be.
+            library: Of document models; None: those that come with the program.
         """
         self._plugins = plugins
+        self._library = library
         self._deadline_s = deadline_s
         self.certificates = certificates
         modules = [
@@ -77,10 +85,27 @@ class Examiner:
             *_modules(docsec.payloads),
             "docsec.examination.certificate_store",
             "docsec.examination.codes",
+            "docsec.examination.identity",
+            "docsec.library.view",
             "docsec.reading.barcode",
             "docsec.seals.verification",
         ]
         self._worker = Worker(memory_bytes=memory_bytes, imports=modules)
+
+    @property
+    def library(self) -> Library:
+        """The models that documents are compared with; loaded when first asked for.
+
+        Set another when models were installed; examinations begun keep theirs.
+        """
+        if self._library is None:
+            folder = shipped_folder()
+            self._library = Library.load([] if folder is None else [folder])
+        return self._library
+
+    @library.setter
+    def library(self, library: Library) -> None:
+        self._library = library
 
     def start(self) -> None:
         """Begin to warm up, and return at once."""
@@ -136,7 +161,15 @@ class Examiner:
         options: Mapping[str, OptionValue],
         examination: str,
     ) -> "Generator[None, None, _End]":
-        order = (measure, examination, check.run, dict(options), document.codes)
+        added = Added(
+            document.codes,
+            document.identified,
+            document.placements,
+            None
+            if document.model is None
+            else self.library.folder(document.model.code),
+        )
+        order = (measure, examination, check.run, dict(options), added)
         try:
             reply = yield from self._asked(
                 document, examination, *order, timeout_s=self._deadline_s
@@ -225,6 +258,17 @@ def attempted(function: Callable[..., T], *args: object) -> tuple[T | None, str 
 class _End:
     outcome: Outcome
     code: AbortCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became known of a document after it was laid down in the child."""
+
+    codes: tuple[CodeReading, ...] = ()
+    identified: Identified | None = None
+    placements: tuple[Placement, ...] = ()
+    folder: Path | None = None
+    """Where the pictures of its model lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +372,7 @@ class _Desk:
 
     examination: str = ""
     document: Document | None = None
+    views: Mapping[Light, Sequence[View]] | None = None
 
 
 _DESK = _Desk()  # of the child process only; the parent never fills it
@@ -337,28 +382,44 @@ def lay(examination: str, document: Document) -> None:
     """In the child: take the document that the next checks are about."""
     for picture in document.pictures:
         picture.pixels.setflags(write=False)
-    _DESK.examination, _DESK.document = examination, document
+    _DESK.examination, _DESK.document, _DESK.views = examination, document, None
 
 
 def measure(
     examination: str,
     function: Callable[..., Any],
     options: dict[str, OptionValue],
-    codes: tuple[CodeReading, ...] = (),
+    added: Added | None = None,
 ) -> Outcome | _NotHere | _Fault:
     """In the child: run one check on the document that lies there.
 
-    The codes come with every call: they are found after the document was laid down.
+    What was found after the document was laid down comes with every call; the views
+    cut out for one check lie ready for the next.
     """
-    document = _DESK.document
-    if document is None or _DESK.examination != examination:
+    if _DESK.document is None or _DESK.examination != examination:
         return _NotHere()
-    answer = _attempt(function, replace(document, codes=codes), **options)
+    answer = _attempt(function, _completed(_DESK.document, added or Added()), **options)
     if isinstance(answer, _Fault) or (
         isinstance(answer, Outcome) and _is_sound(answer)
     ):
         return answer
     return _Fault(AbortCode.WRONG_ANSWER, type(answer).__name__)
+
+
+def _completed(document: Document, added: Added) -> Document:
+    document = replace(
+        document,
+        codes=added.codes,
+        identified=added.identified,
+        placements=added.placements,
+    )
+    if document.model is None or added.folder is None or not added.placements:
+        return document
+    if _DESK.views is None:
+        from docsec.library.view import Views  # noqa: PLC0415  # loads cv2
+
+        _DESK.views = Views(document, document.model, added.folder)
+    return replace(document, views=_DESK.views)
 
 
 def apply(

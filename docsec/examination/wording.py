@@ -1,7 +1,17 @@
 """What people call the closed vocabularies: lights, results, signals, groups."""
 
 from docsec.examination.result import Purpose
-from docsec.model import AbortCode, Group, Light, Origin, Rank, Result, Signal, Text
+from docsec.model import (
+    AbortCode,
+    Group,
+    Light,
+    Origin,
+    Rank,
+    Recognition,
+    Result,
+    Signal,
+    Text,
+)
 
 LIGHTS = {
     Light.VI: Text("White light"),
@@ -55,4 +65,10 @@ ABORTS = {
     AbortCode.WRONG_ANSWER: Text("It gave an answer that makes no sense"),
     AbortCode.CANCELLED: Text("It was cancelled"),
     AbortCode.INTERRUPTED: Text("The program was ended while it ran"),
+}
+RECOGNITIONS = {
+    Recognition.IDENTIFIED: Text("Recognised"),
+    Recognition.PARTIAL: Text("Recognised in part"),
+    Recognition.MANUAL: Text("Chosen by hand"),
+    Recognition.NOT_IDENTIFIED: Text("Not recognised"),
 }

@@ -261,12 +261,15 @@ class ModelPage:
         size_mm: Width and height of the page from edge to edge.
         features: On it, in the order people look at them.
         pictures: One a light, more for an angle series; none in a text-only model.
+        appearance: What `docsec.library.appearance` made of its white picture, to
+            find the model by a picture; empty: nothing was made.
     """
 
     name: PageName
     size_mm: tuple[float, float]
     features: tuple[FeatureModel, ...] = ()
     pictures: tuple[ModelPicture, ...] = ()
+    appearance: bytes = field(default=b"", repr=False)
 
     def of_kind(
         self, *kinds: FeatureKind, light: Light | None = None
@@ -282,7 +285,7 @@ class ModelPage:
         """The feature of that id, or None."""
         return next((one for one in self.features if one.id == name), None)
 
-    def field(self, name: str) -> FeatureModel | None:
+    def printed_field(self, name: str) -> FeatureModel | None:
         """Where that field is printed in the visual inspection zone, or None."""
         kinds = (FeatureKind.PRINTED_FIELD, FeatureKind.DOCUMENT_NUMBER)
         found = (one for one in self.features if one.field == name)
@@ -462,4 +465,4 @@ class Identified:
 
     recognition: Recognition
     model: DocumentModel | None = None
-    candidates: tuple[Candidate, ...] = field(default=())
+    candidates: tuple[Candidate, ...] = ()

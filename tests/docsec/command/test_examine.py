@@ -209,5 +209,5 @@ def test_a_sealed_record_is_kept_only_when_asked(
         assert [one.id for one in kept] == [json.loads(said.out)["id"]]
         assert opened.unfinished() == ()
         steps = [step.kind for step in opened.load(kept[0].id).steps]
-    assert steps[:2] == ["picture", "data"]
-    assert steps[2:-1] == ["finding"] * len(json.loads(said.out)["findings"])
+    assert steps[:3] == ["picture", "data", "model"]
+    assert steps[3:-1] == ["finding"] * len(json.loads(said.out)["findings"])

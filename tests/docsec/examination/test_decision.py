@@ -24,6 +24,7 @@ from docsec.model import (
 )
 
 RESULTS = tuple(Result)
+UNKNOWN = Reason("model_not_identified", Text("Unknown"), Text("Compare by hand"))
 PROFILE = Profile("test", Text("Test"), frozenset({"look"}))
 
 
@@ -66,7 +67,7 @@ def verdict(
         findings,
         profile=PROFILE,
         purpose=purpose,
-        is_identified=is_identified,
+        hindrance=None if is_identified else UNKNOWN,
         is_specimen=is_specimen,
     )
 

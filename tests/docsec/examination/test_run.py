@@ -99,7 +99,7 @@ def test_a_fault_is_aborted_with_its_code_and_never_green(
         [run("sound"), found],
         profile=PLAIN,
         purpose=Purpose.BORDER,
-        is_identified=True,
+        hindrance=None,
         is_specimen=False,
     )
     assert verdict.authenticity.signal is Signal.YELLOW
@@ -113,7 +113,7 @@ def test_the_same_examination_without_the_fault_is_green(
         [run("sound")],
         profile=PLAIN,
         purpose=Purpose.BORDER,
-        is_identified=True,
+        hindrance=None,
         is_specimen=False,
     )
     assert verdict.authenticity.signal is Signal.GREEN

@@ -80,8 +80,8 @@ def test_features_are_found_by_kind_and_light() -> None:
 
 
 def test_the_printed_field_is_not_that_of_the_mrz() -> None:
-    assert PAGE.field("document_number") is NUMBER
-    assert PAGE.field("birth_date") is None
+    assert PAGE.printed_field("document_number") is NUMBER
+    assert PAGE.printed_field("birth_date") is None
 
 
 @pytest.mark.parametrize("name", ["overprint", "nothing"])
