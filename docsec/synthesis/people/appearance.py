@@ -106,7 +106,8 @@ def usual_appearance(likeness: Likeness, *, age: float | None = None) -> Appeara
         age: Years; None: as when first met.
     """
     years = likeness.age if age is None else age
-    habits, own = likeness.habits, _own(likeness)
+    habits = likeness.habits
+    own = np.random.default_rng(habits.taste)
     frames = [frame for frame in Frame if frame is not Frame.NONE]
     garments = _GARMENTS[likeness.sex]
     garment = garments[own.integers(len(garments))]
@@ -240,9 +241,3 @@ def _restyled(
     if rng.random() < 0.5:  # noqa: PLR2004
         return replace(appearance, cut=cuts[rng.integers(len(cuts))])
     return appearance
-
-
-def _own(likeness: Likeness) -> np.random.Generator:
-    """Chance that always falls the same for one person."""
-    digest = np.round(likeness.traits.vector() * 1e6).astype(np.int64)
-    return np.random.default_rng(np.abs(digest))

@@ -190,7 +190,7 @@ def face_of(likeness: Likeness, appearance: Appearance) -> Face:
         mouth_half=(0.0685 + 0.0120 * t.mouth_width) * (1 + 0.13 * a.smile),
         upper_lip=(0.0145 + 0.0075 * t.upper_lip) * (1 - 0.3 * lined - 0.1 * a.smile),
         lower_lip=(0.0200 + 0.0085 * t.lower_lip) * (1 - 0.2 * lined - 0.06 * a.smile),
-        corners=0.0025 + 0.0050 * t.mouth_corners + 0.013 * a.smile - 0.002 * lined,
+        corners=0.0038 + 0.0048 * t.mouth_corners + 0.013 * a.smile - 0.002 * lined,
         bow=0.5 + 0.5 * t.cupid_bow,
         ear_y=0.425,
         ear_height=0.160 + 0.026 * t.ear_size,

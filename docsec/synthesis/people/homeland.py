@@ -263,6 +263,7 @@ def _habits(rng: np.random.Generator, ranges: _Range, sex: Sex, age: int) -> Hab
         spectacles_from=float(rng.uniform(8, max(9, age))) if needs_help else _NEVER,
         build=float(np.clip(rng.normal(0.05, 0.42), -1, 1)),
         weathered=float(rng.uniform(0.15, 1.0)),
+        taste=int(rng.integers(2**31)),
     )
 
 

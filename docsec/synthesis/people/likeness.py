@@ -341,6 +341,7 @@ class Habits:
         spectacles_from: Age from which they are worn, years; 200 for never.
         build: Thin -1 to heavy 1.
         weathered: How much the skin shows its years, 0 to 1.
+        taste: Seed of what they happen to wear.
     """
 
     hair: float
@@ -353,6 +354,7 @@ class Habits:
     spectacles_from: float
     build: float
     weathered: float
+    taste: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,8 @@ def look_alike(
     here = likeness.traits.vector()
     way = (stranger.traits.vector() - here) * _emphasis(rng)
     traits = Traits.of(_walked(here, way, float(left)))
-    return replace(stranger, traits=traits, marks=marks, habits=likeness.habits)
+    habits = replace(likeness.habits, taste=stranger.habits.taste)
+    return replace(stranger, traits=traits, marks=marks, habits=habits)
 
 
 def morph(one: Likeness, other: Likeness, share: float) -> Likeness:
