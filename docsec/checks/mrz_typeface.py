@@ -52,13 +52,13 @@ def mrz_typeface(
     ] = 0.93,
     failed_below: Annotated[
         float, Range(0.3, 0.9), Text("Likeness below which it is another typeface")
-    ] = 0.8,
+    ] = 0.86,
 ) -> Outcome:
     """Correlate every character with the same one in OCR-B.
 
-    Likeness is the mean of the best correlations, 0.95 and more for OCR-B in clear
-    print, 0.65 to 0.92 for typefaces of offices. Between both bounds there are other
-    drawings of OCR-B, and worn or blurred ones: `undetermined`.
+    Likeness is the mean of the best correlations: 0.95 and more for OCR-B in clear
+    print, 0.90 and more for other drawings of it, 0.72 to 0.84 for typefaces of
+    offices. Between both bounds it may also be worn or blurred: `undetermined`.
     """
     side = document.mrz_side()
     if side is None or side.mrz is None:

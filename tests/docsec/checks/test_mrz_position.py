@@ -30,7 +30,7 @@ def _page(left_mm: float, bottom_mm: float) -> Any:
     return Region(left, bottom - 880, 1250, 880).corners()
 
 
-@pytest.mark.parametrize(("left", "bottom"), [(6.0, 9.4), (6.9, 9.4), (6.0, 8.4)])
+@pytest.mark.parametrize(("left", "bottom"), [(6.0, 9.4), (7.4, 9.4), (6.0, 7.0)])
 def test_the_place_of_the_standard_is_successful(
     make_document: Any, left: float, bottom: float
 ) -> None:
@@ -40,7 +40,9 @@ def test_the_place_of_the_standard_is_successful(
     assert outcome.margin >= 0
 
 
-@pytest.mark.parametrize(("left", "bottom"), [(9.0, 9.4), (6.0, 6.0), (3.0, 14.0)])
+@pytest.mark.parametrize(
+    ("left", "bottom"), [(7.7, 9.4), (4.3, 9.4), (6.0, 6.5), (6.0, 12.2)]
+)
 def test_another_place_is_failed(
     make_document: Any, left: float, bottom: float
 ) -> None:
@@ -59,8 +61,9 @@ def test_of_a_card_only_the_left_edge_is_fixed(make_document: Any) -> None:
 
 
 def test_the_tolerance_can_be_set(make_document: Any) -> None:
-    document = make_document(*PASSPORT, ppi=PPI, outline=_page(7.2, 9.4))
-    assert mrz_position(document, tolerance_mm=1.0).result is Result.FAILED
+    document = make_document(*PASSPORT, ppi=PPI, outline=_page(7.35, 9.4))
+    assert mrz_position(document).result is Result.SUCCESSFUL
+    assert mrz_position(document, tolerance_mm=0.2).result is Result.FAILED
 
 
 @pytest.mark.parametrize(
