@@ -199,12 +199,25 @@ def feature() -> Callable[..., FeatureModel]:
         kind: FeatureKind, box: tuple[float, float, float, float], **more: object
     ) -> FeatureModel:
         words = Words(kind.value)
-        return FeatureModel(kind.name.lower(), kind, Region(*box), words, words, **more)
+        named = {"id": kind.name.lower(), **more}
+        return FeatureModel(
+            kind=kind, region_mm=Region(*box), title=words, look=words, **named
+        )
 
     return describe
 
 
 SeePassport = Callable[..., Document]
+
+
+def box_of(stack: Stack, feature: Feature) -> tuple[float, float, float, float]:
+    """Where a feature's ink lies, in mm."""
+    layers = [one for one in stack.layers if one.feature is feature]
+    left, top = (min(getattr(one, side) for one in layers) for side in ("left", "top"))
+    right = max(one.left + one.coverage.shape[1] for one in layers)
+    bottom = max(one.top + one.coverage.shape[0] for one in layers)
+    mm = 25.4 / stack.ppi
+    return (left * mm, top * mm, (right - left) * mm, (bottom - top) * mm)
 
 
 @pytest.fixture(scope="session")
@@ -239,6 +252,23 @@ def see_passport(
                 shows_in=(Light.VI, Light.UV),
             ),
             feature(FeatureKind.GUILLOCHE, (45, 8, 60, 10), hidden_in=(Light.IR,)),
+            feature(
+                FeatureKind.WATERMARK,
+                box_of(leaf.stack, Feature.WATERMARK),
+                shows_in=(Light.TRANSMITTED,),
+                hidden_in=(Light.VI, Light.UV),
+            ),
+            feature(
+                FeatureKind.SECURITY_THREAD,
+                box_of(leaf.stack, Feature.THREAD),
+                shows_in=(Light.TRANSMITTED,),
+            ),
+            feature(FeatureKind.IR_SPLIT, box_of(leaf.stack, Feature.SPLIT)),
+            feature(FeatureKind.INTAGLIO, box_of(leaf.stack, Feature.TITLE)),
+            *(
+                feature(FeatureKind.PRINTED_FIELD, at(name), id=name)
+                for name in ("surname", "given", "birth", "issue", "expiry")
+            ),
         )
         forged = replace(leaf, stack=change(leaf.stack))
         return see_on_model(forged, features, *lights, scene=scene)

@@ -1,0 +1,66 @@
+"""Of two inks alike in white light, one vanishes in infrared (9303-1, metameric)."""
+
+from typing import Annotated
+
+from docsec.checks import check
+from docsec.imaging.tone import contrast, luminance
+from docsec.library.survey import Wording, survey, twin
+from docsec.model import Document, Light, Outcome, Rank, Reason, Text
+from docsec.model.specimen import FeatureKind, FeatureModel
+from docsec.model.view import View
+from docsec.params import Range
+from docsec.standards.bounds import Bounds
+
+_SEEN = 0.12
+"""Contrast in white light below which nothing can be told."""
+
+
+@check(
+    Text("Half that vanishes in infrared"),
+    uuid="0b6a2a0e-7c1f-4b55-9d0e-2f3a6f1f9a11",
+    code="X-(IR,SP,IS)",
+    rank=Rank.STRONG,
+    lights=(Light.VI, Light.IR),
+)
+def ir_split(
+    document: Document,
+    *,
+    gone_below: Annotated[
+        float, Range(0.0, 0.8), Text("Share of its contrast that may be left")
+    ] = 0.4,
+    failed_above: Annotated[
+        float, Range(0.1, 1.0), Text("Share of contrast from which it did not vanish")
+    ] = 0.65,
+) -> Outcome:
+    """Measure what infrared leaves of the vanishing half's contrast."""
+
+    def left(view: View, feature: FeatureModel) -> float | None:
+        infrared = twin(document, view, Light.IR)
+        seen = contrast(luminance(view.crop(feature.region_mm))).value
+        if infrared is None or seen < _SEEN:
+            return None
+        return contrast(luminance(infrared.crop(feature.region_mm))).value / seen
+
+    return survey(
+        document,
+        Light.VI,
+        (FeatureKind.IR_SPLIT,),
+        left,
+        bounds=Bounds(gone_below, failed_above),
+        words=_WORDS,
+    )
+
+
+_WORDS = Wording(
+    Text("Contrast left in infrared"),
+    Reason(
+        "ir_split_stays",
+        Text("The half that must vanish in infrared stays: it is printed in one ink"),
+        Text("Compare with a genuine document in infrared"),
+    ),
+    Reason(
+        "ir_split_unsure",
+        Text("Whether the half vanishes in infrared is not clear"),
+        Text("Capture it again in infrared, without daylight"),
+    ),
+)

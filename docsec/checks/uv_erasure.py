@@ -1,0 +1,89 @@
+"""Nothing was washed out beside the data (9303-2 C: UV, BR, VZ; chemical erasure)."""
+
+from typing import Annotated
+
+import numpy as np
+
+from docsec.checks import check
+from docsec.imaging.fluorescence import TOO_DARK, brightest, ground_level
+from docsec.imaging.tone import Grey, luminance
+from docsec.library.survey import Listed, Wording, survey
+from docsec.model import Document, Light, Outcome, Rank, Reason, Text
+from docsec.model.specimen import FeatureKind, FeatureModel
+from docsec.model.view import View
+from docsec.params import Range
+from docsec.standards.bounds import Bounds
+
+_KINDS = (FeatureKind.PRINTED_FIELD, FeatureKind.DOCUMENT_NUMBER)
+_AROUND_MM = 0.6
+_FLOOR = 0.012
+"""Of linear light: paper is never darker in a picture, for lamps leak violet."""
+
+
+@check(
+    Text("Washed places beside the data"),
+    uuid="0b6a2a0e-7c1f-4b55-9d0e-2f3a6f1f9a12",
+    code="X-(UV,BR,VZ)",
+    rank=Rank.STRONG,
+    lights=(Light.UV,),
+)
+def uv_erasure(
+    document: Document,
+    *,
+    even_below: Annotated[
+        float, Range(1.0, 5.0), Text("Times the page's glow that is still even")
+    ] = 1.7,
+    failed_above: Annotated[
+        float, Range(1.2, 10.0), Text("Times the page's glow that is a washed place")
+    ] = 2.4,
+) -> Outcome:
+    """Compare the ground about each field with that about most, as in the specimen.
+
+    Bleach takes the sizing out of paper and leaves it glowing; a spill does so too,
+    which is why the place is shown.
+    """
+
+    def glow(view: View, feature: FeatureModel) -> float | None:
+        light = luminance(view.pixels)
+        if view.reference is None or brightest(light) < TOO_DARK:
+            return None
+        due = luminance(view.reference)
+        return _rise(view, light, feature) / _rise(view, due, feature)
+
+    return survey(
+        document,
+        Light.UV,
+        _KINDS,
+        glow,
+        bounds=Bounds(even_below, failed_above),
+        words=_WORDS,
+        listed=Listed.ANY,
+    )
+
+
+def _rise(view: View, light: Grey, feature: FeatureModel) -> float:
+    """How much more the ground about a field glows than that about most fields."""
+    levels = [_level(view, light, one) for one in view.page.of_kind(*_KINDS)]
+    usual = max(float(np.median(levels)), _FLOOR)
+    return max(_level(view, light, feature), _FLOOR) / usual
+
+
+def _level(view: View, light: Grey, feature: FeatureModel) -> float:
+    """What most of a field's surroundings glow."""
+    around = light[view.slices(view.region_of(feature), _AROUND_MM)]
+    return ground_level(around)
+
+
+_WORDS = Wording(
+    Text("Glow of the ground by that of other fields"),
+    Reason(
+        "uv_field_washed",
+        Text("The paper glows about a field: something may have been washed out"),
+        Text("Look at the field with a magnifier and compare it with the MRZ"),
+    ),
+    Reason(
+        "uv_field_unsure",
+        Text("The paper about a field glows a little more than elsewhere"),
+        Text("Look at the field with a magnifier. Spilled detergent does this too"),
+    ),
+)
