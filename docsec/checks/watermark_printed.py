@@ -30,10 +30,10 @@ def watermark_printed(
     *,
     unseen_below: Annotated[
         float, Range(0.0, 0.9), Text("Likeness to the watermark that is still chance")
-    ] = 0.5,
+    ] = 0.32,
     failed_above: Annotated[
         float, Range(0.1, 1.0), Text("Likeness from which it is seen from the front")
-    ] = 0.7,
+    ] = 0.45,
 ) -> Outcome:
     """Look for the watermark's shades in white light from the front.
 
