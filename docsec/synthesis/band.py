@@ -54,7 +54,11 @@ class Band:
     def noise(self, *, pitch_mm: float) -> NDArray[np.float32]:
         """A smooth cloud of deviation 1, at one place on the page at every ppi."""
         pitch = pitch_mm / self.pixel_mm
-        shape = (int(self.page_rows / pitch) + 3, int(self.columns / pitch) + 3)
+        # Whole millimetres are the same at every ppi, and so is the grid of values.
+        size_mm = (
+            round(side * self.pixel_mm) for side in (self.page_rows, self.columns)
+        )
+        shape = tuple(int((side + 1) / pitch_mm) + 3 for side in size_mm)
         seed = [self.seed, round(pitch_mm * 100)]
         coarse = np.random.default_rng(seed).normal(size=shape).astype(np.float32)
         # The middle of the first pixel lies half a step inside the first cell.

@@ -18,8 +18,8 @@ Tone = NDArray[np.float32]
 
 DROP_MM = 25.4 / 600
 """One inkjet drop to each cell of a 600-dpi raster."""
-_MASK = 128
-_SMOOTHINGS = 24
+_MASK = 96
+_CROWD = 1.5
 _STEPS = 129
 
 
@@ -106,7 +106,9 @@ def _drops(tone: Tone, patch: Patch, key: int) -> Tone:
     to_cells[:, 2] += (cell - 1) / 2
     smooth = cv2.blur(tone, (max(1, round(cell)),) * 2)
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
-    cells = cv2.warpAffine(smooth, to_cells, count[::-1], flags=flags)
+    cells = cv2.warpAffine(
+        smooth, to_cells, count[::-1], flags=flags, borderMode=cv2.BORDER_REPLICATE
+    )
     rows = (first_row + np.arange(count[0]) + 37 * key) % _MASK
     columns = (first_column + np.arange(count[1]) + 53 * key) % _MASK
     drops = (cells > _blue_noise()[np.ix_(rows, columns)]).astype(np.float32)
@@ -134,16 +136,16 @@ def _drop_gain(pixel_mm: float) -> tuple[NDArray[np.float64], NDArray[np.float64
 def _blue_noise() -> Tone:
     """Thresholds 0-1, neighbours as unlike as can be; it tiles.
 
-    White noise, high-passed and ranked anew, again and again.
+    Each next drop falls where it is farthest from all before it (the void filling of
+    Ulichney, Proc. SPIE 1913, 1993).
     """
-    noise = np.random.default_rng(600).random((_MASK, _MASK))
-    waves = np.fft.fftfreq(_MASK)
-    squared = waves[:, None] ** 2 + waves**2
-    high = 1 - np.exp(-squared * (2 * np.pi * 1.5) ** 2 / 2)
-    ranks = np.linspace(0, 1, _MASK * _MASK, endpoint=False) + 0.5 / _MASK**2
-    for _ in range(_SMOOTHINGS):
-        sharp = np.fft.ifft2(np.fft.fft2(noise) * high).real
-        flat = np.empty(_MASK * _MASK)
-        flat[np.argsort(sharp, axis=None)] = ranks
-        noise = flat.reshape(_MASK, _MASK)
-    return noise.astype(np.float32)
+    steps = np.minimum(np.arange(_MASK), _MASK - np.arange(_MASK))
+    crowd = np.exp(-(steps[:, None] ** 2 + steps**2) / (2 * _CROWD**2))
+    crowded = np.random.default_rng(600).random((_MASK, _MASK)) * 0.2
+    order = np.empty((_MASK, _MASK), np.float32)
+    for rank in range(_MASK * _MASK):
+        row, column = divmod(int(crowded.argmin()), _MASK)
+        order[row, column] = rank
+        crowded += np.roll(crowd, (row, column), (0, 1))
+        crowded[row, column] = np.inf
+    return (order + np.float32(0.5)) / np.float32(_MASK * _MASK)

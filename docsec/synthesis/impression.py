@@ -135,7 +135,7 @@ def _intaglio(tone: Tone, patch: Patch) -> Tone:
     feathers = _grain(tone.shape, patch, pitch_mm=0.034, key=1)
     body = _grain(tone.shape, patch, pitch_mm=0.11, key=2)
     edge = _edge(_blurred(tone, 0.012, patch), patch)
-    made: Tone = tone + 0.34 * edge * feathers - 0.02 * tone * np.maximum(body, 0)
+    made: Tone = tone + 0.55 * edge * feathers - 0.02 * tone * np.maximum(body, 0)
     return made
 
 
@@ -166,7 +166,7 @@ def _inkjet(tone: Tone, patch: Patch) -> Tone:
     drops = np.clip(tone + 0.9 * tone * (1 - tone) * ragged, 0, 1)
     stray = _grain(tone.shape, patch, pitch_mm=0.024, key=5)
     near = np.clip(8 * _blurred(drops, 0.07, patch) * (1 - drops), 0, 1)
-    satellites = np.clip((stray - 2.35) * 2.5, 0, 0.75) * near
+    satellites = np.clip((stray - 1.55) * 2.5, 0, 0.8) * near
     return np.asarray(np.maximum(drops, satellites), np.float32)
 
 
@@ -178,7 +178,7 @@ def _toner(tone: Tone, patch: Patch) -> Tone:
     body = sharp * (1 - inside * np.clip(0.03 + 0.02 * mottle, 0, 0.1))
     powder = _grain(tone.shape, patch, pitch_mm=0.026, key=7)
     near = np.clip(3 * _blurred(tone, 0.09, patch), 0, 1) * (1 - sharp)
-    astray = np.clip((powder - 2.5) * 3, 0, 0.9) * near
+    astray = np.clip((powder - 1.75) * 3, 0, 0.9) * near
     return np.asarray(np.maximum(body, astray), np.float32)
 
 

@@ -24,9 +24,10 @@ _BLACK_FROM = 0.5
 
 
 def separate(picture: NDArray[np.float32]) -> Tones:
-    """Find the tones that give a picture's colours, as far as the inks can.
+    """Find the tones that give a picture's colours.
 
-    Where two inks overlap their colours multiply (Demichel, Neugebauer).
+    Where two inks overlap their colours multiply (Demichel, Neugebauer). Colours
+    purer than the inks come out darker, as they do from any printer.
 
     Args:
         picture: (rows, columns, 3) as displayed, 0-1, against white.
