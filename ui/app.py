@@ -27,6 +27,7 @@ from ui import actions
 from ui.forms import Forms
 from ui.jobs import Jobs, single
 from ui.main_window import MainWindow
+from ui.pages.certificates import CertificatesPanel
 from ui.pages.examine.page import ExaminePage
 from ui.pages.examine.session import (
     Corrected,
@@ -52,6 +53,7 @@ from ui.theme import Theme, missing_fonts
 from ui.translate import Words
 
 if TYPE_CHECKING:
+    from docsec.examination.certificate_desk import CertificateDesk
     from docsec.records.store import Records
 
 log = logging.getLogger(__name__)
@@ -80,7 +82,8 @@ class App(QObject):
         )
         self.jobs = Jobs(self)
         self.intake = Intake()
-        self.examiner = Examiner(certificates=folder / CERTIFICATES)
+        self._certificates = folder / CERTIFICATES
+        self.examiner = Examiner(certificates=self._certificates)
         self.records: Records | None = None
         self._records_folder = folder / "records"
         self._is_practice = False
@@ -110,7 +113,11 @@ class App(QObject):
         self.examine_page = ExaminePage(self.forms, self.session, shipped)
         self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
         self.records_page = RecordsPage(self.forms, self.jobs, self._replay)
-        self.settings_page = SettingsPage(self.forms, self.examiner.certificates)
+        folder = self._certificates
+        certificates = CertificatesPanel(
+            self.forms, self.jobs, folder, lambda: _certificate_desk(folder)
+        )
+        self.settings_page = SettingsPage(self.forms, certificates)
         is_border = self.settings.word(PURPOSE) == Purpose.BORDER
         first = self.unlock_page if is_border else self.examine_page
         self.window.add_page(actions.GO_EXAMINE, first)
@@ -282,6 +289,15 @@ def _latest_correction(steps: Iterable[Step]) -> Corrected:
 
 def _lines(kept: object) -> Corrected:
     return tuple(map(str, kept)) if isinstance(kept, list | tuple) else None
+
+
+def _certificate_desk(folder: Path) -> "CertificateDesk":
+    """Who looks after the certificates: packs and cryptography load slowly."""
+    from docsec.examination.certificate_desk import (  # noqa: PLC0415
+        CertificateDesk,
+    )
+
+    return CertificateDesk(folder)
 
 
 def _store() -> "type[Records]":

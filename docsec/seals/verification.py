@@ -151,10 +151,13 @@ class Trust:
         found = [
             one
             for one in self.revocations
-            if one.issuer == signer.issuer
-            and any(is_issued_by(one, authority) for authority in self.authorities)
+            if one.issuer == signer.issuer and self.signed(one)
         ]
         return sorted(found, key=lambda one: one.issued)
+
+    def signed(self, listed: RevocationList) -> bool:
+        """A trusted authority signed the list."""
+        return any(is_issued_by(listed, one) for one in self.authorities)
 
 
 def verify(seal: Seal, trust: Trust, *, today: date) -> Outcome:

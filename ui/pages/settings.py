@@ -1,12 +1,9 @@
-"""Every preference, each changed at once, and where an administrator puts things."""
-
-from pathlib import Path
+"""Every preference, each changed at once, and what an administrator looks after."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from docsec.model import Text
-from docsec.publishing.translation import isolated
 from ui.forms import Forms
 from ui.settings import (
     LANGUAGE,
@@ -17,7 +14,6 @@ from ui.settings import (
     THEME,
     Preference,
 )
-from ui.widgets.label import breakable
 
 _PARTS: tuple[tuple[Text, tuple[Preference, ...]], ...] = (
     (Text("Screen"), (LANGUAGE, THEME, TEXT_SIZE)),
@@ -29,12 +25,12 @@ _WIDTH_PX = 720
 class SettingsPage(QWidget):
     """A form made from the declared preferences; there is nothing to confirm."""
 
-    def __init__(self, forms: Forms, certificates: Path | None = None) -> None:
+    def __init__(self, forms: Forms, certificates: QWidget | None = None) -> None:
         """Make the form.
 
         Args:
             forms: Makes its controls.
-            certificates: Folder of the certificates that seals are checked by.
+            certificates: The panel of the certificates that seals are checked by.
         """
         super().__init__()
         self.setObjectName("page")
@@ -55,11 +51,12 @@ class SettingsPage(QWidget):
         card.setLayout(self._grid)
         self._grid.setContentsMargins(24, 16, 24, 24)
         column.addWidget(card)
+        if certificates is not None:
+            certificates.setMaximumWidth(_WIDTH_PX)
+            column.addWidget(certificates)
         column.addStretch(1)
         for title, preferences in _PARTS:
             self._add_part(title, preferences)
-        if certificates is not None:
-            self._add_certificates(certificates)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -74,20 +71,6 @@ class SettingsPage(QWidget):
         self._grid.addWidget(self._forms.label(title, "section"), row, 0, 1, 2)
         for preference in preferences:
             self._add(preference)
-
-    def _add_certificates(self, folder: Path) -> None:
-        row = self._grid.rowCount()
-        title = Text("Certificates for digital seals")
-        self._grid.addWidget(self._forms.label(title, "section"), row, 0, 1, 2)
-        place = self._forms.label()
-        place.setText(breakable(isolated(str(folder))))
-        self._grid.addWidget(place, row + 1, 0, 1, 2)
-        advice = Text(
-            "An administrator imports them into this folder with the command "
-            "{command}. Without them no signature of a seal can be checked.",
-            command="docsec certificates import",
-        )
-        self._grid.addWidget(self._forms.label(advice, "quiet"), row + 2, 0, 1, 2)
 
     def _add(self, preference: Preference) -> None:
         row = self._grid.rowCount()

@@ -40,12 +40,9 @@ def test_languages_are_named_in_themselves_in_every_language(page, words):
         assert shown == ["English", "العربية", "کوردی"]
 
 
-def test_the_folder_of_the_certificates_is_named(page, forms, qtbot, tmp_path):
-    def said(one):
-        return "".join(label.text() for label in one.findChildren(QLabel))
-
-    named = SettingsPage(forms, tmp_path / "certificates")
-    qtbot.addWidget(named)
-    assert str(tmp_path / "certificates") in said(named).replace("\u200b", "")
-    assert "docsec certificates import" in said(named)
-    assert "certificates import" not in said(page)
+def test_the_certificates_have_their_place(forms, qtbot):
+    panel = QLabel("certificates")
+    made = SettingsPage(forms, panel)
+    qtbot.addWidget(made)
+    made.show()
+    assert panel.isVisible()
