@@ -69,6 +69,7 @@ UNDERSTOOD = Command("understood", Text("Understood"), "Shift+F4")
 RESUME = Command("resume", Text("Go on with it"), "F1")
 DISCARD = Command("discard", Text("Close it as broken off"), "Shift+F1")
 READING = Command("reading", Text("MRZ under its picture"), "Shift+F2", "search")
+OPINIONS = Command("opinions", Text("Ask other readers"), "Shift+F5", "search")
 CORRECT = Command("correct", Text("Correct the MRZ"), "Shift+F3", "edit")
 TYPE_IN = Text("Type in the MRZ")
 """What `CORRECT` is called where none was read."""

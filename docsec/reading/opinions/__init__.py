@@ -5,7 +5,8 @@ deadline and a memory limit. What another reader says is shown beside our readin
 never changes it.
 """
 
+from docsec.reading.opinions.asking import Opinion, ask_others
 from docsec.reading.opinions.engine import Engine
 from docsec.reading.opinions.second_opinions import SecondOpinions
 
-__all__ = ["Engine", "SecondOpinions"]
+__all__ = ["Engine", "Opinion", "SecondOpinions", "ask_others"]

@@ -1,5 +1,6 @@
 """The MRZ under its picture, character by character, and its correction by hand."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -25,10 +26,12 @@ from docsec.model import (
     Span,
     Text,
 )
+from docsec.reading.opinions import ask_others
 from docsec.standards.fields import field_title
 from ui.actions import mrz_character_of
 from ui.evidence import characters_of
 from ui.forms import Forms
+from ui.pages.examine.opinions_panel import Asking, OpinionsPanel
 from ui.pages.examine.session import Session
 from ui.theme import STATES
 from ui.widgets.mrz_grid import Lines, Look, MrzGrid, Place, Sheet
@@ -49,7 +52,9 @@ class MrzPanel(QWidget):
     toggled = Signal()
     """Opened, closed, or open for something else."""
 
-    def __init__(self, forms: Forms, apply: QPushButton, leave: QPushButton) -> None:
+    def __init__(
+        self, forms: Forms, apply: QPushButton, leave: QPushButton, ask: QPushButton
+    ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -61,6 +66,7 @@ class MrzPanel(QWidget):
         forms.words.name(self.grid, Text("Lines of the MRZ"))
         self._title = forms.label(role="strong")
         self._said = forms.label(role="quiet")
+        self.opinions = OpinionsPanel(forms, ask)
         self.format = QComboBox()
         forms.words.name(self.format, Text("Number and length of the lines"))
         self._results = QGridLayout()
@@ -84,6 +90,15 @@ class MrzPanel(QWidget):
             self.close_up()
         elif side.mrz is not None:
             self.show_reading(side.mrz, session.sheets[side.picture].picture.pixels)
+
+    def toggle_opinions(
+        self, session: Session, ask: Callable[[Pixels], Asking] = ask_others
+    ) -> None:
+        """Ask other readers what they see in the same picture, or stop asking."""
+        side = None if session.document is None else session.document.mrz_side()
+        if side is not None and not self.is_editing():
+            pixels = session.sheets[side.picture].picture.pixels
+            self.opinions.toggle(pixels, ask, session.start)
 
     def start_correction(self, session: Session) -> None:
         """Let a person correct what was read, or type what was not."""
@@ -143,6 +158,7 @@ class MrzPanel(QWidget):
     def close_up(self) -> None:
         """Close it; what was typed and not applied is gone."""
         if self.is_open():
+            self.opinions.stop()
             self.hide()
             self.toggled.emit()
 
@@ -168,6 +184,8 @@ class MrzPanel(QWidget):
         self.grid.show_sheet(sheet, lines)
         self.format.hide()
         self._apply.setVisible(lines is not None)
+        self.opinions.setVisible(lines is None)
+        self.opinions.show_for(reading.texts() if reading is not None else ())
         self._show_results(())
         self.show()
         self.grid.setFocus()
@@ -187,6 +205,7 @@ class MrzPanel(QWidget):
         column.addWidget(self.grid)
         column.addWidget(self._said)
         column.addLayout(self._results)
+        column.addWidget(self.opinions)
 
     def _restyle(self) -> None:
         theme = self._forms.theme

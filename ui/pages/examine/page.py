@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from docsec.model import CodeReading, Finding, Light, Marks, Quad, Result, Text
+from docsec.model import CodeReading, Finding, Light, Marks, Quad, Text
 from docsec.model import Signal as TrafficLight
 from ui import actions
 from ui.actions import Command, digit_of
-from ui.evidence import marks_of, outline_of, overlays_of
+from ui.evidence import marks_of
 from ui.forms import Forms
+from ui.pages.examine.marking import CODE, Marking
 from ui.pages.examine.mrz_panel import MrzPanel
 from ui.pages.examine.session import OwnView, Session
 from ui.pages.examine.side_panel import SidePanel, signals_of
@@ -39,12 +40,10 @@ from ui.pages.examine.start_panel import StartPanel
 from ui.pages.examine.strip import MrzStrip, PictureStrip
 from ui.pages.examine.wording import guessed_light
 from ui.settings import OWN_VIEW_FIRST
-from ui.widgets.picture_view import Overlay, PictureView
+from ui.widgets.picture_view import PictureView
 
 _NARROW_PX = 900
 _PANEL_PX = 344
-_CODE = "B"
-"""Before the number of a barcode, in the picture."""
 _UNBOUNDED_PX = 16_777_215
 _ENDINGS = "*.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.pdf"
 _CLOSED = {
@@ -80,9 +79,11 @@ class ExaminePage(QWidget):
         self.start = StartPanel(forms, [self._buttons["open"], self._buttons["sample"]])
         self.mrz = MrzStrip(forms, self._actions["reading"])
         leave = forms.button(actions.LEAVE, self._actions["cancel"])
-        self.correction = MrzPanel(forms, self._buttons["apply"], leave)
+        ask = self._buttons["opinions"]
+        self.correction = MrzPanel(forms, self._buttons["apply"], leave, ask)
         self.pictures = PictureStrip(forms, self._zooms(), self._buttons["add_light"])
         self.side = SidePanel(forms, self._buttons)
+        self._marking = Marking(forms.theme, self.side.findings, self.side.codes)
         self._lay_out()
         self._connect()
         self.show_all()
@@ -140,6 +141,7 @@ class ExaminePage(QWidget):
             actions.PROBLEM: lambda: session.record_own_view(OwnView.PROBLEM),
             actions.RAW: self._show_raw,
             actions.READING: lambda: self.correction.toggle_reading(session),
+            actions.OPINIONS: lambda: self.correction.toggle_opinions(session),
             actions.CORRECT: lambda: self.correction.start_correction(session),
             actions.APPLY: lambda: self.correction.apply(session),
             actions.REFER: lambda: self.close_case("referred"),
@@ -242,6 +244,7 @@ class ExaminePage(QWidget):
         can["raw"] = document is not None and bool(document.codes)
         editing = self.correction.is_editing()
         can["reading"] = document is not None and document.mrz_side() is not None
+        can["opinions"] = self.correction.is_open() and not editing
         can["correct"] = is_idle and document is not None and not editing
         can["apply"] = is_idle and editing
         can |= dict.fromkeys(
@@ -413,49 +416,19 @@ class ExaminePage(QWidget):
 
     def _on_overlay_clicked(self, index: int) -> None:
         label = self.view.overlays()[index].label
-        if label.startswith(_CODE):
-            self.side.codes.choose(int(label.removeprefix(_CODE)) - 1)
+        if label.startswith(CODE):
+            self.side.codes.choose(int(label.removeprefix(CODE)) - 1)
         elif label:
             self.side.findings.choose(self.side.findings.problems()[int(label) - 1])
 
     def _mark(
         self, chosen: Finding | None = None, *, code: CodeReading | None = None
     ) -> None:
-        """Mark what was found: the page thinly, failures strongly with numbers."""
-        overlays = self._code_overlays(code)
-        theme, findings = self._forms.theme, self.side.findings
-        document = self._session.document
-        for side in document.sides if document is not None else ():
-            if side.picture == self._shown and side.mrz is not None:
-                outline = outline_of(side.mrz)
-                overlays.append(Overlay(outline, "", theme.colour("accent")))
-        shown = list(findings.problems())
-        if chosen is not None and chosen.result is not Result.FAILED:
-            shown.append(chosen)
-        for finding in shown:
-            colour = "bad" if finding.result is Result.FAILED else "doubt"
-            for marks in marks_of(finding):
-                overlays += overlays_of(
-                    marks,
-                    picture=self._shown,
-                    label=findings.number(finding),
-                    colour=theme.colour(colour),
-                    is_strong=finding is chosen,
-                )
-        self.view.show_overlays(tuple(overlays))
-
-    def _code_overlays(self, chosen: CodeReading | None) -> list[Overlay]:
-        document = self._session.document
-        return [
-            Overlay(
-                code.barcode.place.points(),
-                f"{_CODE}{number}",
-                self._forms.theme.colour(self.side.codes.colour(code)),
-                code is chosen,
+        self.view.show_overlays(
+            self._marking.overlays(
+                self._session.document, self._shown, finding=chosen, code=code
             )
-            for number, code in enumerate(document.codes if document else (), start=1)
-            if code.picture == self._shown
-        ]
+        )
 
     def _fit_width(self) -> None:
         """Beside each other where there is room, one below the other where not."""
@@ -477,6 +450,7 @@ _COMMANDS = (
     actions.ADD_LIGHT,
     actions.CANCEL,
     actions.CORRECT,
+    actions.OPINIONS,
     actions.APPLY,
     actions.NOTHING_WRONG,
     actions.IN_DOUBT,

@@ -19,7 +19,7 @@ from docsec.errors import DocsecError
 from docsec.examination.result import Examination
 from docsec.model import Document, Finding, Light, Picture, Progress, Text
 from ui.evidence import levels_of
-from ui.jobs import Job, Jobs
+from ui.jobs import Job, Jobs, Work
 
 
 class OwnView(StrEnum):
@@ -187,6 +187,10 @@ class Session(QObject):
         """Stop what is under way."""
         if self._job is not None:
             self._job.cancel()
+
+    def start(self, work: Work) -> Job:
+        """Walk work that changes nothing of the case, beside what is under way."""
+        return self._jobs.start(work)
 
     def record_own_view(self, view: OwnView) -> None:
         """Keep what the officer saw; the first answer counts."""
