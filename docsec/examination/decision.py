@@ -9,6 +9,7 @@ from itertools import combinations
 
 from docsec.examination.profile import Profile
 from docsec.examination.result import Conclusion, Purpose, Verdict
+from docsec.library.survey import NOT_IN_MODEL
 from docsec.model import (
     Finding,
     Group,
@@ -155,8 +156,7 @@ def _is_red(failed: Sequence[Finding]) -> bool:
 
 def _are_independent(one: Finding, other: Finding) -> bool:
     """Another light *and* another feature: one stain must not count twice."""
-    has_other_light = set(one.lights).isdisjoint(other.lights)
-    return has_other_light and one.feature != other.feature
+    return one.light != other.light and one.feature != other.feature
 
 
 def _is_data_only(findings: Sequence[Finding]) -> bool:
@@ -185,10 +185,20 @@ def _reasons(findings: Iterable[Finding]) -> list[Reason]:
         one
         for one in findings
         if one.result in (Result.FAILED, Result.ABORTED, Result.UNDETERMINED)
-        or (one.is_mandatory and one.result is Result.NOT_SUPPORTED)
+        or (
+            one.is_mandatory
+            and one.result is Result.NOT_SUPPORTED
+            and not _is_excused(one)
+        )
     ]
     held.sort(key=lambda one: (_ORDER.index(one.result), _RANKS.index(one.rank)))
     return list(dict.fromkeys(one.outcome.reason or _UNSAID for one in held))
+
+
+def _is_excused(finding: Finding) -> bool:
+    """The model is known not to have what this check looks for."""
+    reason = finding.outcome.reason
+    return reason is not None and reason.code == NOT_IN_MODEL.code
 
 
 def _conclusion(

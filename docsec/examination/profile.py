@@ -1,5 +1,9 @@
 """The two written tables: what must succeed, and how strictly it is measured.
 
+No profile goes without ultraviolet: in white light a good print is like another, and
+a station without a lamp is told so by yellow. A check of a feature that the model is
+known not to have is excused.
+
 High security and high convenience are the two modes of ICAO 9303-2 D: the same
 pictures, other thresholds, both logged.
 """
@@ -36,10 +40,19 @@ HIGH_SECURITY = Profile(
         {
             "document_kind_size",
             "expiry",
+            "ir_drop_out",
+            "ir_mrz",
             "mrz_alphabet",
             "mrz_check_digits",
             "mrz_dates",
+            "number_rule",
             "state_codes",
+            "static_print",
+            "uv_dull_mrz",
+            "uv_dull_page",
+            "uv_dull_photo",
+            "uv_erasure",
+            "uv_overprint",
         }
     ),
     options={"document_kind_size": {"tolerance_mm": 2.0}},
@@ -47,7 +60,16 @@ HIGH_SECURITY = Profile(
 HIGH_CONVENIENCE = Profile(
     id="high_convenience",
     title=Text("High convenience"),
-    mandatory=frozenset({"expiry", "mrz_check_digits", "mrz_dates"}),
+    mandatory=frozenset(
+        {
+            "expiry",
+            "mrz_check_digits",
+            "mrz_dates",
+            "static_print",
+            "uv_dull_page",
+            "uv_overprint",
+        }
+    ),
     options={"document_kind_size": {"tolerance_mm": 5.0}},
 )
 PROFILES = {one.id: one for one in (HIGH_SECURITY, HIGH_CONVENIENCE)}

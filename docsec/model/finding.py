@@ -129,6 +129,14 @@ class Finding:
         return self.outcome.result
 
     @property
+    def light(self) -> str:
+        """The first part of its code: the light in which the fault shows.
+
+        It may need another besides, to compare with.
+        """
+        return self.code.partition("(")[2].partition(",")[0]
+
+    @property
     def feature(self) -> str:
-        """The third part of its code, by which independence is judged."""
+        """The third part of its code; independence is judged by light and feature."""
         return self.code.strip("()").split(",")[-1]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from docsec.examination.decision import decide, rolled_up
 from docsec.examination.profile import Profile
 from docsec.examination.result import Conclusion, Purpose, Verdict
+from docsec.library.survey import NOT_IN_MODEL
 from docsec.model import (
     AbortCode,
     Finding,
@@ -171,12 +172,18 @@ def test_two_failures_are_red_only_if_independent() -> None:
         assert is_red == is_red_by_the_rule(one, two), (one.code, two.code)
 
 
-def test_lights_that_overlap_are_not_another_light() -> None:
-    one = finding("a", Result.FAILED, light=Light.UV, feature="AA")
+def test_light_that_is_only_compared_with_does_not_count() -> None:
+    one = finding("a", Result.FAILED, light=Light.VI, feature="AA")
     both = replace(
-        finding("b", Result.FAILED, feature="BB"), lights=(Light.VI, Light.UV)
+        finding("b", Result.FAILED, light=Light.IR, feature="BB"),
+        lights=(Light.VI, Light.IR),
     )
-    assert authenticity(LOOK, one, both).signal is Signal.YELLOW
+    assert authenticity(LOOK, one, both).signal is Signal.RED
+    same = replace(
+        finding("b", Result.FAILED, light=Light.VI, feature="BB"),
+        lights=(Light.VI, Light.IR),
+    )
+    assert authenticity(LOOK, one, same).signal is Signal.YELLOW
 
 
 def test_many_weak_failures_stay_yellow() -> None:
@@ -202,6 +209,14 @@ def test_a_mandatory_check_that_did_not_succeed_keeps_it_from_green(
     found = authenticity(finding("look", result), finding("b", Result.SUCCESSFUL))
     assert found.signal is Signal.YELLOW
     assert found.reasons[0].code == f"look_{result.name}"
+
+
+def test_a_mandatory_check_of_what_the_model_has_not_is_excused() -> None:
+    absent = finding("look", Result.NOT_SUPPORTED)
+    excused = replace(absent, outcome=Outcome(Result.NOT_SUPPORTED, NOT_IN_MODEL))
+    other = finding("other", Result.SUCCESSFUL)
+    assert authenticity(absent, other).signal is Signal.YELLOW
+    assert authenticity(excused, other).signal is Signal.GREEN
 
 
 def test_a_mandatory_check_that_is_absent_keeps_it_from_green() -> None:
