@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import accumulate
 from math import ceil
 
 import numpy as np
@@ -99,8 +101,9 @@ class Easel:
         finer = _fineness(soft * self.rows)
         drawn = _blank(box, finer)
         thick = width * self.rows * finer
-        ends = np.cumsum([len(path) for path in paths])[:-1]
-        lines = np.split(self._fixed(everything, box, drawn), ends)
+        ends = list(accumulate(len(path) for path in paths))
+        placed = self._fixed(everything, box, drawn)
+        lines = [placed[a:b] for a, b in zip([0, *ends], ends, strict=False)]
         cv2.polylines(drawn, lines, False, 255, max(1, round(thick)), cv2.LINE_AA, 4)
         stencil = self._finished(drawn, box, soft)
         self.tint(stencil, colour, share * min(1.0, thick), inside=inside)
@@ -229,13 +232,22 @@ def curve(points: Sequence[tuple[float, float]], *, is_closed: bool = False) -> 
 
 def ribbon(path: Shape, width: float | tuple[float, float, float]) -> Shape:
     """The outline of a line with a width, or with three from end to end."""
-    start, middle, end = width if isinstance(width, tuple) else (width,) * 3
-    run = np.linspace(0, 1, len(path))
-    half = np.interp(run, (0, 0.5, 1), (start, middle, end))[:, None] / 2
-    along = np.gradient(path, axis=0)
-    along /= np.maximum(np.hypot(*along.T), 1e-9)[:, None]
-    across = np.stack([-along[:, 1], along[:, 0]], 1) * half
+    along = np.empty_like(path)
+    along[1:-1] = path[2:] - path[:-2]
+    along[0], along[-1] = path[1] - path[0], path[-1] - path[-2]
+    along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
+    across = np.stack([-along[:, 1], along[:, 0]], 1) * _half_widths(len(path), width)
     return np.concatenate([path + across, (path - across)[::-1]])
+
+
+@lru_cache(maxsize=512)
+def _half_widths(
+    count: int, width: float | tuple[float, float, float]
+) -> NDArray[np.float64]:
+    """From the middle of a line to its edge, for each of its points."""
+    widths = width if isinstance(width, tuple) else (width,) * 3
+    run = np.linspace(0, 1, count)
+    return np.asarray(np.interp(run, (0, 0.5, 1), widths)[:, None] / 2, np.float64)
 
 
 def both(right: Sequence[tuple[float, float]]) -> Shape:

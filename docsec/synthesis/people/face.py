@@ -209,7 +209,7 @@ def _skin(tone: float, warmth: float) -> Colour:
         tint[1] * light / 0.66,
         tint[2] * light / 0.66,
     )
-    return mixed(plain, aimed, 0.26 * abs(warmth))
+    return mixed(plain, aimed, 0.25 * abs(warmth))
 
 
 def _hair(likeness: Likeness, appearance: Appearance) -> Colour:

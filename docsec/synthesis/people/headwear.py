@@ -263,19 +263,9 @@ def _draw_kerchief(easel: Easel, face: Face, colour: Colour) -> None:
 
 def _draw_turban(easel: Easel, face: Face, colour: Colour) -> None:
     w = face.half
-    shape = both(
-        [
-            (0, 0.052),
-            (0.11, 0.062),
-            (w + 0.030, 0.135),
-            (w + 0.046, 0.235),
-            (w + 0.020, 0.335),
-            (w * 0.985, 0.400),
-            (w * 0.90, 0.372),
-            (w * 0.55, 0.322),
-            (0, 0.262),
-        ]
-    )
+    outer = [(0, 0.056), (0.085, 0.066), (0.155, 0.098), (w + 0.014, 0.160)]
+    outer += [(w + 0.030, 0.240), (w + 0.012, 0.335), (w * 0.985, 0.400)]
+    shape = both([*outer, (w * 0.90, 0.372), (w * 0.55, 0.322), (0, 0.262)])
     inside = easel.cover(shape)
     easel.fill(inside, colour)
     dark, light = shaded(colour, 0.85), lit(colour, 0.32)
