@@ -208,7 +208,9 @@ def _read(grey: Grey, area: Region) -> MrzReading | None:
     cut = grey[top : int(area.bottom), left : int(area.right)]
     if min(cut.shape) < _LEAST_PX:
         return None
-    found = max(read_mrz(np.ascontiguousarray(cut)), key=_certainty, default=None)
+    found = max(
+        read_mrz(np.ascontiguousarray(cut), looks=1), key=_certainty, default=None
+    )
     return None if found is None else _moved(found, left, top)
 
 

@@ -66,18 +66,18 @@ class MrzReader:
         self._reader.warm()
         self.read(np.full((64, 64), 255, np.uint8))
 
-    def read(self, pixels: Pixels) -> tuple[MrzReading, ...]:
+    def read(self, pixels: Pixels, *, looks: int = 2) -> tuple[MrzReading, ...]:
         """Find and read every MRZ, top to bottom."""
         grey = _grey(pixels)
         for side, is_on_edge in _looks(max(grey.shape)):
-            found = self._read_look(grey, side, is_on_edge=is_on_edge)
+            found = self._read_look(grey, side, is_on_edge=is_on_edge, looks=looks)
             if found:
                 readings = [settle(lines) for lines in found]
                 return tuple(sorted(readings, key=lambda one: one.place.bounds().top))
         return ()
 
     def _read_look(
-        self, grey: Grey, side: int, *, is_on_edge: bool
+        self, grey: Grey, side: int, *, is_on_edge: bool, looks: int
     ) -> list[list[ReadLine]]:
         """The MRZs seen in one look."""
         found: list[list[ReadLine]] = []
@@ -92,7 +92,7 @@ class MrzReader:
             lines = self._read_zone(grey, zone.tracks) if zone.tracks else None
             if not lines or any(run.is_on(lines[0].track, other) for other in found):
                 continue
-            lines = self._second_look(grey, lines)
+            lines = self._second_look(grey, lines, looks)
             if run.certainty(lines) < _BELIEVED or run.is_steep(lines):
                 continue
             if run.is_mrz(lines):
@@ -184,7 +184,9 @@ class MrzReader:
         column = tuple(best.moved(step * row) for row in (-2, -1, 0, 1, 2))
         return run.best_run(column, self._chains(grey, column))
 
-    def _second_look(self, grey: Grey, lines: list[ReadLine]) -> list[ReadLine]:
+    def _second_look(
+        self, grey: Grey, lines: list[ReadLine], looks: int
+    ) -> list[ReadLine]:
         """Read doubtful lines again, better aimed and a little aside, and average."""
         tracks = tuple(_levelled(grey, line) for line in lines)
         if any(abs(track.bow) > _BENT * track.pitch for track in tracks):
@@ -193,7 +195,7 @@ class MrzReader:
             tracks = tuple(_levelled(grey, line) for line in lines)
         return [
             line
-            if line.decoded.least >= _CLEAR
+            if looks == 1 or line.decoded.least >= _CLEAR
             else self._looked_again(grey, line, track)
             for line, track in zip(lines, tracks, strict=True)
         ]
@@ -220,17 +222,19 @@ class MrzReader:
         return decoder.chains(self._reader(batch)[:, :, 0])
 
 
-def read_mrz(pixels: Pixels) -> tuple[MrzReading, ...]:
+def read_mrz(pixels: Pixels, *, looks: int = 2) -> tuple[MrzReading, ...]:
     """Find and read every MRZ in a picture, at any angle.
 
     Args:
         pixels: RGB or grey.
+        looks: How often doubtful lines are looked at; once will do for a frame, as the
+            next one is a look of its own.
 
     Returns:
         Top to bottom; empty if there is none. What is printed is read as printed:
         no check digit, state code or name ever changes a clear character.
     """
-    return _shared().read(pixels)
+    return _shared().read(pixels, looks=looks)
 
 
 def warm() -> None:
