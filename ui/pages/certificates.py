@@ -38,6 +38,7 @@ REMOVE = Command("remove_certificate", Text("Remove it"), "F8", "remove")
 KEEP = Command("keep_certificate", Text("Keep it"), "Esc", "cancel")
 _FILES = "*.cer *.crl *.crt *.der *.pem"
 _FIELD_PX = 200
+_HALF = 32
 
 
 class CertificatesPanel(QFrame):
@@ -293,7 +294,7 @@ class CertificatesPanel(QFrame):
             grid.addWidget(label, row, 1)
         return grid
 
-    def _label(self, text: Text, role: str = "") -> QWidget:
+    def _label(self, text: Text | str, role: str = "") -> QWidget:
         label = self._forms.label(role=role)
         label.setText(self._forms.words.text(text))
         return label
@@ -343,7 +344,7 @@ def _validity(one: "Offer") -> tuple[date, date]:
     return certificate.valid_from.date(), certificate.valid_until.date()
 
 
-def _facts(one: "Offer") -> Iterator[tuple[Text, Text | str | date]]:
+def _facts(one: "Offer") -> Iterator[tuple[Text | str, Text | str | date]]:
     """What a person compares, title and value."""
     entry = one.entry
     yield Text("Purpose"), _purpose(one)
@@ -357,10 +358,11 @@ def _facts(one: "Offer") -> Iterator[tuple[Text, Text | str | date]]:
         begin, end = _validity(one)
         yield Text("Valid from"), begin
         yield Text("Valid until"), end
-    yield Text("Fingerprint (SHA-256)"), _in_fours(entry.fingerprint)
+    # Two rows: a line that Qt breaks can be cut off, and the last signs are typed.
+    yield Text("Fingerprint (SHA-256)"), _in_fours(entry.fingerprint[:_HALF])
+    yield "", _in_fours(entry.fingerprint[_HALF:])
 
 
-def _in_fours(fingerprint: str) -> str:
+def _in_fours(signs: str) -> str:
     """Groups that can be read out over a telephone, left to right in every language."""
-    fours = (fingerprint[at : at + 4] for at in range(0, len(fingerprint), 4))
-    return isolated(" ".join(fours))
+    return isolated(" ".join(signs[at : at + 4] for at in range(0, len(signs), 4)))

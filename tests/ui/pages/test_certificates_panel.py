@@ -105,7 +105,8 @@ def test_an_authority_is_imported_once_its_fingerprint_was_told(
     panel.offer(file(tmp_path, AUTHORITY.der))
     settled()
     fours = [AUTHORITY.fingerprint[at : at + 4] for at in range(0, 64, 4)]
-    assert " ".join(fours) in said(panel)
+    assert " ".join(fours[:8]) in said(panel)
+    assert " ".join(fours[8:]) in said(panel)
     field = panel.findChild(QLineEdit)
     qtbot.keyClicks(field, "00000000")
     press(panel, TAKE, qtbot)
