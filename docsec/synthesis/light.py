@@ -34,6 +34,7 @@ _COAXIAL_WHITE = 0.55
 """Of the page's matt colours, under a lamp that its own shine would else outdo."""
 _MIRROR_SLOPE = 0.12
 """Where the surface leans so far, it mirrors a coaxial lamp past the lens."""
+_DAZZLE = 0.45
 _FULL = np.ones(3, np.float32)
 _Grey = NDArray[np.float32]
 
@@ -72,7 +73,10 @@ def _white(band: Band, placed: Geometry) -> Light3:
         _absorb(page, layer, _colour(layer, placed), inked)
         thrown = _thrown(layer, placed)
         if thrown.any():
-            page[:, *layer.place] += inked * thrown[:, None, None]
+            here = page[:, *layer.place]
+            # The camera, dazzled, sees less of what lies beneath.
+            here *= 1 - inked * np.float32(_DAZZLE * min(thrown.max(), 1))
+            here += inked * thrown[:, None, None]
     return page
 
 

@@ -24,12 +24,8 @@ LAMP_ZENITH_DEG = 35.0
 _FILM_INDEX = 1.38  # magnesium fluoride, the spacer of most colour-shifting pigments
 _LAMP_SIZE = 0.07  # of its half angle, as a sine: a lamp of 8 degrees
 _ORDERS = ((1, 1.0), (2, 0.3))
-_UNSEEN = 1e-6
-"""Of full light: no pixel shows it, and most of a ring of lamps throws no more."""
 _DIFFRACTED = 0.95
 _GLINT_DEG = 9.0  # how far from the mirror's angle a flank still shines
-_RING = tuple(np.deg2rad(np.arange(0, 360, 10)))
-_RING_ZENITHS_DEG = (30.0, 45.0, 60.0)
 _RING_SHARE = 1.2
 
 
@@ -84,6 +80,16 @@ def _turned(direction: Vector, tilt_deg: float) -> Vector:
     return np.array((cos * x - sin * z, y, sin * x + cos * z))
 
 
+_RING = np.array(
+    [
+        _direction(zenith_deg, azimuth_deg)
+        for zenith_deg in (30.0, 45.0, 60.0)
+        for azimuth_deg in range(0, 360, 10)
+    ]
+)
+"""Lamps all round, where the eye stands upright over the page: the bright room."""
+
+
 def film_colour(film: Film, incidence_deg: float) -> Colour:
     """The colour of a film seen from an angle (sRGB).
 
@@ -135,29 +141,22 @@ def diffracted(grating: Grating, placed: Geometry) -> NDArray[np.float32]:
     """
     seen = np.zeros(3)
     for lamp in placed.lamps:
-        seen += _thrown(grating, lamp + placed.eye)
+        seen += _thrown(grating, (lamp + placed.eye)[None])
     if placed.is_ringed:
-        ring = [
-            _thrown(grating, _direction(zenith_deg, float(np.rad2deg(azimuth))))
-            for zenith_deg in _RING_ZENITHS_DEG
-            for azimuth in _RING
-        ]
-        seen += _RING_SHARE * np.mean(ring, 0)
+        seen += _RING_SHARE / len(_RING) * _thrown(grating, _RING)
     return (_DIFFRACTED * seen).astype(np.float32)
 
 
 def _thrown(grating: Grating, both: Vector) -> Vector:
+    """The sum over lamps: `both` is lamp and eye added, (lamps, 3)."""
     azimuth = np.deg2rad(grating.azimuth_deg)
-    normal = np.array((np.cos(azimuth), np.sin(azimuth)))
-    along = abs(float(both[:2] @ normal))
-    aside = float(both[0] * normal[1] - both[1] * normal[0])
-    strength = float(np.exp(-0.5 * (aside / _LAMP_SIZE) ** 2))
+    along = both[:, 0] * np.cos(azimuth) + both[:, 1] * np.sin(azimuth)
+    aside = both[:, 0] * np.sin(azimuth) - both[:, 1] * np.cos(azimuth)
+    strength = np.exp(-0.5 * (aside / _LAMP_SIZE) ** 2)
     seen = np.zeros(3)
-    if strength < _UNSEEN:
-        return seen
     for order, share in _ORDERS:
-        wavelength_nm = along / (order * grating.lines_per_mm) * 1e6
-        seen += share * strength * spectral_colour(wavelength_nm)
+        wavelength_nm = np.abs(along) / (order * grating.lines_per_mm) * 1e6
+        seen += share * strength @ _spectrum(wavelength_nm)
     return seen
 
 
@@ -167,25 +166,26 @@ def spectral_colour(wavelength_nm: float) -> Vector:
     >>> spectral_colour(620).argmax(), spectral_colour(530).argmax()
     (np.int64(0), np.int64(1))
     """
-    bands = [_line(wavelength_nm + shift) for shift in (-20, -10, 0, 10, 20)]
-    return np.asarray(np.mean(bands, 0))
+    return np.asarray(_spectrum(np.array([wavelength_nm]))[0])
+
+
+def _spectrum(wavelength_nm: Vector) -> Vector:
+    shifts = np.array((-20.0, -10.0, 0.0, 10.0, 20.0))
+    lines = _lines(wavelength_nm[:, None] + shifts).mean(1)
+    return np.asarray(lines / _strongest())
 
 
 @cache
 def _strongest() -> float:
-    return max(float(_raw(nm).max()) for nm in range(400, 700, 5))
+    return float(_lines(np.arange(400.0, 700.0, 5.0)).max())
 
 
-def _line(wavelength_nm: float) -> Vector:
-    return np.asarray(_raw(wavelength_nm) / _strongest())
-
-
-def _raw(nm: float) -> Vector:
+def _lines(nm: Vector) -> Vector:
     """Colour matching functions fitted by Wyman, Sloan and Shirley (JCGT 2, 2013)."""
 
-    def lobe(middle: float, below: float, above: float) -> float:
-        width = below if nm < middle else above
-        return float(np.exp(-0.5 * ((nm - middle) * width) ** 2))
+    def lobe(middle: float, below: float, above: float) -> Vector:
+        width = np.where(nm < middle, below, above)
+        return np.asarray(np.exp(-0.5 * ((nm - middle) * width) ** 2))
 
     tristimulus = (
         0.362 * lobe(442.0, 0.0624, 0.0374)
@@ -201,7 +201,7 @@ def _raw(nm: float) -> Vector:
             (0.0557, -0.2040, 1.0570),
         ]
     )
-    return np.asarray(np.maximum(to_srgb @ np.array(tristimulus), 0))
+    return np.asarray(np.maximum(np.stack(tristimulus, -1) @ to_srgb.T, 0))
 
 
 def glint(facet: Facet, placed: Geometry) -> float:

@@ -22,6 +22,8 @@ Curve = NDArray[np.float64]
 """(n, 2): x and y in mm from the top left corner of the sheet."""
 
 _FINE_PPI = 800
+_FINEST = 8
+"""Times finer than the picture, at most: small pictures need no more."""
 _SHIFT = 4
 
 
@@ -121,11 +123,16 @@ class Plate:
 
     def erase(self, area: NDArray[np.float64], *, share: float = 1.0) -> None:
         """Take coverage away inside an outline, wholly or by a share."""
-        mask = np.zeros_like(self.coverage)
-        cv2.fillPoly(mask, [self._fixed(area)], round(255 * share), cv2.LINE_AA, _SHIFT)
-        here = _around(mask, 0)
-        kept = 255 - mask[here].astype(np.uint16)
-        self.coverage[here] = self.coverage[here] * kept // 255
+        path = self._fixed(area)
+        left, top = np.maximum((path.min(0) >> _SHIFT) - 2, 0).tolist()
+        right, bottom = np.maximum((path.max(0) >> _SHIFT) + 3, 0).tolist()
+        here = self.coverage[top:bottom, left:right]
+        mask = np.zeros_like(here)
+        path = path - (np.array((left, top)) << _SHIFT)
+        cv2.fillPoly(
+            mask, [path.astype(np.int32)], round(255 * share), cv2.LINE_AA, _SHIFT
+        )
+        here[:] = here * (255 - mask.astype(np.uint16)) // 255
 
     def cut(self, other: "Plate") -> None:
         """Take away what another plate would print."""
@@ -172,7 +179,7 @@ class Sheet:
         self.columns = round(width_mm / MM_PER_INCH * ppi)
         self.rows = round(height_mm / MM_PER_INCH * ppi)
         self.stock = stock
-        self._finer = max(1, round(_FINE_PPI / ppi))
+        self._finer = min(max(1, round(_FINE_PPI / ppi)), _FINEST)
         self._layers: list[Layer] = []
 
     def plate(self) -> Plate:
@@ -200,11 +207,10 @@ class Sheet:
             to: Makes a rainbow: the ink runs over into this one.
             is_behind: Print it on the back; the plate is drawn as seen from the front.
         """
-        coverage = self._coverage(plate)
-        left, top, width, height = cv2.boundingRect(coverage)
-        if not width:
+        left, top, inked = self._coverage(plate)
+        width = inked.shape[1]
+        if not inked.any():
             return
-        inked = coverage[top : top + height, left : left + width].copy()
         share: NDArray[np.float32] | None = None
         if to is not None:
             across = np.linspace(0, 2 * np.pi, self.columns, dtype=np.float32)
@@ -240,11 +246,17 @@ class Sheet:
         """
         cut = self.plate()
         cut.fill([outline])
-        kept = 255 - self._coverage(cut).astype(np.uint16)
+        left, top, bare = self._coverage(cut)
+        kept = np.full((self.rows, self.columns), 255, np.uint16)
+        kept[top : top + bare.shape[0], left : left + bare.shape[1]] -= bare
         for index, layer in enumerate(self._layers):
             if layer.ink.process is not Process.IN_STOCK:
-                left = layer.coverage * kept[layer.place] // 255
-                self._layers[index] = replace(layer, coverage=left.astype(np.uint8))
+                uncut = (layer.coverage * kept[layer.place] // 255).astype(np.uint8)
+                self._layers[index] = replace(layer, coverage=uncut)
+
+    def add(self, layers: Iterable[Layer]) -> None:
+        """Lay on what was printed on a sheet of the same size and grid."""
+        self._layers += layers
 
     def stack(self, *, seed: int = 0) -> Stack:
         """What was printed so far, ready to be looked at under any light."""
@@ -252,10 +264,20 @@ class Sheet:
             self.stock, tuple(self._layers), self.rows, self.columns, self.ppi, seed
         )
 
-    def _coverage(self, plate: Plate) -> NDArray[np.uint8]:
-        size = (self.columns, self.rows)
-        small = cv2.resize(plate.coverage, size, interpolation=cv2.INTER_AREA)
-        return np.asarray(small, np.uint8)
+    def _coverage(self, plate: Plate) -> tuple[int, int, NDArray[np.uint8]]:
+        """Left, top and coverage of what a plate inks, at the sheet's own ppi."""
+        finer = self._finer
+        left, top, width, height = cv2.boundingRect(plate.coverage)
+        right, bottom = -(-(left + width) // finer), -(-(top + height) // finer)
+        left, top = left // finer, top // finer
+        used = plate.coverage[
+            top * finer : bottom * finer, left * finer : right * finer
+        ]
+        if finer == 1 or not used.size:
+            return left, top, used.copy()
+        size = (right - left, bottom - top)
+        small = cv2.resize(used, size, interpolation=cv2.INTER_AREA)
+        return left, top, np.asarray(small, np.uint8)
 
 
 def _around(mask: Pixels, margin: int) -> tuple[slice, slice]:
