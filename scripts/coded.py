@@ -25,6 +25,9 @@ _PPI = 300
 _SEED = 890_011
 _BED = 96
 _MARGIN = 60
+_WHITE = 250
+_OWN_SEAL = np.s_[406:654, 1139:1385]
+"""Where the visa bears its own seal, which gives way to the one of the trial."""
 SIGNER = invent_signer("pictures")
 STRANGER = invent_signer("pictures of a stranger", name="XY", serial=0x77)
 NAMES = ("seal_valid", "seal_broken", "seal_open", "pass_other_name")
@@ -55,7 +58,8 @@ def coded_picture(name: str, *, today: date) -> bytes:
     if name == "seal_broken":
         seal[60] ^= 1
     page = print_document(order, ppi=_PPI)[0].pixels.copy()
-    _put(page, _drawn(bytes(seal), zxingcpp.BarcodeFormat.DataMatrix, 4), (1150, 470))
+    page[_OWN_SEAL] = _WHITE
+    _put(page, _drawn(bytes(seal), zxingcpp.BarcodeFormat.DataMatrix, 4), (1161, 430))
     return _png(_on_bed([page]))
 
 

@@ -31,7 +31,7 @@ from docsec.imaging.vision import cv2
 from docsec.model import Page, Pixels, Region
 from docsec.scoring.interval import share
 from docsec.synthesis.capture import Bed, Captured, Conditions, Placed, capture
-from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.order import WITH_MRZ, Kind, invent_order
 from docsec.synthesis.press import Printed, print_document
 
 FIRST_SEED = 700_000
@@ -139,13 +139,13 @@ class Tally:
 
 def _printed(seed: int) -> Printed:
     """The page that bears the MRZ, at the finest resolution that is asked for."""
-    kind = list(Kind)[seed % len(Kind)]
+    kind = list(WITH_MRZ)[seed % len(WITH_MRZ)]
     return print_document(invent_order(kind, seed=seed, today=TODAY), ppi=_FINEST)[-1]
 
 
 def _redrawn(seed: int) -> Printed:
     """The same, its zone printed in strokes of our own instead of the typeface."""
-    kind = list(Kind)[seed % len(Kind)]
+    kind = list(WITH_MRZ)[seed % len(WITH_MRZ)]
     order = invent_order(kind, seed=seed, today=TODAY)
     blank = replace(order, lines=tuple(" " * len(line) for line in order.lines))
     page = print_document(blank, ppi=_FINEST)[-1]
@@ -205,7 +205,7 @@ def placements(n: int, *, ppi: float = 200) -> Iterator[tuple[Bed, Captured]]:
     printed: dict[Kind, tuple[Printed, ...]] = {}
     books = {Kind.PASSPORT, Kind.VISA_A, Kind.VISA_B}
     for number in range(n):
-        kind = list(Kind)[number % len(Kind)]
+        kind = list(WITH_MRZ)[number % len(WITH_MRZ)]
         bed = list(Bed)[rng.integers(len(Bed))]
         conditions = Conditions(
             angle_deg=float(rng.uniform(0, 360)),
@@ -219,7 +219,7 @@ def placements(n: int, *, ppi: float = 200) -> Iterator[tuple[Bed, Captured]]:
             shadow=float(rng.choice([0, 0.15, 0.3])),
             jpeg_quality=int(rng.choice([50, 80, 95])),
         )
-        if number % 50 < len(Kind):  # print anew every fifty, place what is there
+        if number % 50 < len(WITH_MRZ):  # print anew every fifty, place what is there
             order = invent_order(kind, seed=FIRST_SEED + number, today=TODAY)
             printed[kind] = print_document(order, ppi=ppi)
         yield bed, capture(printed[kind], conditions, seed=FIRST_SEED + number)
@@ -275,7 +275,7 @@ def _without_mrz(first: int) -> Iterator[Pixels]:
     """Each printed page eight times, otherwise laid, and twice with lines of text."""
     for seed in count(FIRST_SEED + 50_000 + first // _PAGES_OF_ONE):
         rng = np.random.default_rng(seed)
-        kind = list(Kind)[seed % len(Kind)]
+        kind = list(WITH_MRZ)[seed % len(WITH_MRZ)]
         order = invent_order(kind, seed=seed, today=TODAY)
         page = print_document(order, ppi=300)[0]
         if page.zone is not None:

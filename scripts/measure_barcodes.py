@@ -29,7 +29,7 @@ from docsec.imaging.vision import cv2
 from docsec.model import Pixels
 from docsec.model.barcode import Barcode
 from docsec.reading.barcode import read_barcodes, search_barcodes
-from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.order import CODED, Kind, invent_order
 from docsec.synthesis.press import print_document
 
 FIRST_SEED = 800_000
@@ -175,7 +175,7 @@ def documents(options: argparse.Namespace) -> int:
 
 
 def _printed_pages(options: argparse.Namespace) -> Iterator[tuple[str, Pixels]]:
-    kinds = list(Kind)
+    kinds = [kind for kind in Kind if kind not in CODED]
     number = pages = 0
     while pages < options.n:
         kind = kinds[number % len(kinds)]

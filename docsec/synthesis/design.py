@@ -8,7 +8,7 @@ are in mm from the top left corner of the page; an area is left, top, width, hei
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -175,9 +175,9 @@ class Design(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A design with the digest of what it was read from."""
+    """A design with the digest of what it was read from, by which it is known."""
 
-    design: Design
+    design: Design = field(compare=False, repr=False)
     sha256: str
 
     @property

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 from docsec.model import Light, Pixels, Region, SizeClass
 from docsec.synthesis.design import Drafted
-from docsec.synthesis.drawing import Area, Drawing
+from docsec.synthesis.drawing import Area
 from docsec.synthesis.light import develop
 from docsec.synthesis.order import Order
 from docsec.synthesis.place import Box, Setting
 from docsec.synthesis.portrait import draw_portrait
-from docsec.synthesis.sheet import Plate, Sheet
+from docsec.synthesis.sheet import Sheet
 from docsec.synthesis.stack import MM_PER_INCH, Stack
 from docsec.synthesis.value import values_of
 from docsec.synthesis.words import Words
@@ -53,9 +53,9 @@ class Leaf:
     page: str
     is_shipped: bool
 
-    def printed(self, light: Light) -> "Printed":
-        """The page as it is seen under a light."""
-        pixels = develop(self.stack, light)
+    def printed(self, light: Light, *, tilt_deg: float = 0.0) -> "Printed":
+        """The page as it is seen under a light, tilted where the light allows it."""
+        pixels = develop(self.stack, light, tilt_deg=tilt_deg)
         return Printed(pixels, self.stack.ppi, self.size, self.lines, self.zone, light)
 
 
@@ -89,6 +89,7 @@ class Form:
         self.order = order
         self.drafted = drafted
         self.design = drafted.design
+        self.number = page
         self.page = self.design.pages[page]
         self.values: Mapping[str, Words] = values_of(order)
         self.sheet = Sheet(*self.design.size_mm, ppi, self.design.material)
@@ -106,13 +107,6 @@ class Form:
     def zone_top_mm(self) -> float:
         """Where the machine readable zone begins; without one, the lower edge."""
         return self.sheet.height_mm - self.page.zone_mm
-
-    def plate(self, drawings: tuple[Drawing, ...]) -> Plate:
-        """A plate that bears the drawings."""
-        plate = self.sheet.plate()
-        for drawing in drawings:
-            drawing.draw(plate)
-        return plate
 
     def note(self, name: str, area: Area) -> None:
         """Keep where something stands."""

@@ -1,6 +1,6 @@
 """What documents are made of: inks and stocks, and what each does under every light."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 Colour = tuple[float, float, float]
@@ -196,11 +196,6 @@ def offset(colour: Colour, *, infrared: float = 0.97) -> Ink:
 def intaglio(colour: Colour) -> Ink:
     """An ink pressed out of a groove: it stands up and takes in infrared."""
     return Ink(Process.INTAGLIO, colour, 0.20, opacity=0.15, relief_um=32.0)
-
-
-def twin(ink: Ink) -> Ink:
-    """The metameric twin of an ink: alike in white light, gone in infrared."""
-    return replace(ink, infrared=0.96)
 
 
 CARBON = Ink(Process.INKJET, _BLACK, infrared=0.05, opacity=0.3)

@@ -39,6 +39,10 @@ class Kind(StrEnum):
 
 WITH_MRZ = tuple(kind for kind in Kind if kind not in {Kind.LICENCE, Kind.STAMPS})
 """Those a machine reads at a border."""
+CODED = frozenset({Kind.VISA_A, Kind.EMERGENCY, Kind.SEAFARER, Kind.LICENCE})
+"""Those that bear a barcode."""
+_LATE_DAYS = 900
+"""An expired document has been so for that long at most."""
 
 
 class Fault(StrEnum):
@@ -136,9 +140,11 @@ def _validity(
     """Issued some time ago, but not before the series began."""
     years = design.issue.years
     longest = min(years * 292, (today - date(design.issue.since, 1, 1)).days)
-    issue = today - timedelta(days=int(rng.integers(10, max(longest, 11))))
+    ago = int(rng.integers(10, max(longest, 11)))
     if fault is Fault.EXPIRED:
-        issue = _years_later(issue, -years)
+        issue = _years_later(today, -years) - timedelta(days=ago % _LATE_DAYS + 10)
+    else:
+        issue = today - timedelta(days=ago)
     return issue, _years_later(issue, years) - timedelta(days=1)
 
 

@@ -1,4 +1,4 @@
-"""The steps that put a holder's data on a page."""
+"""The steps that differ from copy to copy: the paper, and the holder's data."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,22 +9,34 @@ from numpy.typing import NDArray
 from docsec.model import SizeClass
 from docsec.synthesis import step, substrate, variable, words
 from docsec.synthesis.barcode import modules
+from docsec.synthesis.drawing import rounded
 from docsec.synthesis.form import LINE_PITCH_MM, PITCH_MM, Form
-from docsec.synthesis.ground import ZONE_MM
 from docsec.synthesis.ink import Process
 from docsec.synthesis.place import Box, Setting
+from docsec.synthesis.security import make_paper
 from docsec.synthesis.sheet import Plate, box
 from docsec.synthesis.stack import Feature
 from docsec.synthesis.stamp import print_stamp
 from docsec.synthesis.typeface import Face
 
 PORTRAIT_RATIO = 45 / 35
+ZONE_MM = 23.2
+"""Height of the machine readable zone, from the lower edge (9303-4 to 9303-7)."""
 _OCR_B_EM_MM = 3.513  # its advance is 0.723 em
 _CAP_MM = 2.5
 _LIFT = 1.15
 """A backdrop is not even; lifted by this it is white all over."""
 _SCRIPT_SHARE = 0.95
 """Arabic letters look larger than Latin ones of the same em."""
+
+
+def _paper(form: Form, _: step.Paper) -> None:
+    rng = np.random.default_rng(form.seed)
+    make_paper(form.sheet, rng, zone_mm=form.page.zone_mm)
+
+
+def _blank(form: Form, made: step.Blank) -> None:
+    form.sheet.blank(rounded(made.area, made.radius))
 
 
 def _portrait(form: Form, made: step.Portrait) -> None:
@@ -222,7 +234,9 @@ def _stamp(form: Form, made: step.Stamp) -> None:
         )
 
 
-PERSONAL_STEPS: dict[type[step.Made], Callable[[Form, Any], None]] = {
+COPY_STEPS: dict[type[step.Made], Callable[[Form, Any], None]] = {
+    step.Paper: _paper,
+    step.Blank: _blank,
     step.Portrait: _portrait,
     step.Ghost: _ghost,
     step.Fields: _fields,

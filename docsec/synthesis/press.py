@@ -1,25 +1,17 @@
 """Prints an order: every page of one invented document, flat, under any light."""
 
-from collections.abc import Callable
-from typing import Any
-
 from docsec.model import Light
 from docsec.synthesis import words
 from docsec.synthesis.design import Drafted, design_of
 from docsec.synthesis.form import Form, Leaf, Printed
 from docsec.synthesis.ink import MARK
 from docsec.synthesis.order import Order
-from docsec.synthesis.personal import PERSONAL_STEPS
-from docsec.synthesis.printing import PRINTING_STEPS
+from docsec.synthesis.personal import COPY_STEPS
+from docsec.synthesis.printing import print_step
 from docsec.synthesis.sheet import box
 from docsec.synthesis.stack import Feature
-from docsec.synthesis.step import Made, Zone
+from docsec.synthesis.step import Zone
 from docsec.synthesis.typeface import Face
-
-_STEPS: dict[type[Made], Callable[[Form, Any], None]] = {
-    **PRINTING_STEPS,
-    **PERSONAL_STEPS,
-}
 
 
 def print_document(
@@ -58,10 +50,13 @@ def stack_document(
 
 def _stack_page(form: Form, *, is_marked: bool) -> Leaf:
     """Carry out the steps; the mark comes before the MRZ, which stays clear of it."""
-    for step in form.page.steps:
+    for number, step in enumerate(form.page.steps):
         if is_marked and isinstance(step, Zone):
             _mark(form)
-        _STEPS[type(step)](form, step)
+        if type(step) in COPY_STEPS:
+            COPY_STEPS[type(step)](form, step)
+        else:
+            print_step(form.sheet, form.drafted, page=form.number, number=number)
     if is_marked and not form.is_lined:
         _mark(form)
     return form.leaf()

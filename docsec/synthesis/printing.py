@@ -1,85 +1,103 @@
 """The steps that make a document before anybody's data is on it."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
 from docsec.synthesis import step, substrate, variable
-from docsec.synthesis.design import colour
+from docsec.synthesis.design import Design, Drafted, colour
 from docsec.synthesis.drawing import Drawing, rounded
-from docsec.synthesis.form import Form
-from docsec.synthesis.security import make_paper
-from docsec.synthesis.sheet import Curve, Plate, box
+from docsec.synthesis.sheet import Plate, Sheet, box
+from docsec.synthesis.stack import Layer
+
+_KEPT_PAGES = 6
+"""Each some 40 MB at 300 ppi."""
+_MOST_PPI = 600.0
+"""A page in finer layers is not kept: it would fill a small machine."""
 
 
-def _paper(form: Form, _: step.Paper) -> None:
-    make_paper(form.sheet, np.random.default_rng(form.seed), zone_mm=form.page.zone_mm)
+def print_step(sheet: Sheet, drafted: Drafted, *, page: int, number: int) -> None:
+    """Carry out one step that is alike on every copy; soon done where it was before."""
+    if sheet.ppi > _MOST_PPI:
+        made = drafted.design.pages[page].steps[number]
+        STATIC_STEPS[type(made)](sheet, drafted.design, made)
+    else:
+        sheet.add(_printed(drafted, page, sheet.ppi)[number])
 
 
-def _plate(form: Form, made: step.Plate) -> None:
-    design, plate = form.design, form.plate(made.draw)
+@lru_cache(_KEPT_PAGES)
+def _printed(drafted: Drafted, page: int, ppi: float) -> tuple[tuple[Layer, ...], ...]:
+    """The layers of each step of a page; none for those that differ by copy."""
+    design = drafted.design
+    layers = []
+    for made in design.pages[page].steps:
+        sheet = Sheet(*design.size_mm, ppi, design.material)
+        if type(made) in STATIC_STEPS:
+            STATIC_STEPS[type(made)](sheet, design, made)
+        layers.append(sheet.stack().layers)
+        for layer in layers[-1]:
+            layer.coverage.flags.writeable = False
+    return tuple(layers)
+
+
+def _plate(sheet: Sheet, design: Design, made: step.Plate) -> None:
+    plate = _cut_plate(sheet, made.draw)
     if made.within is not None:
-        kept = form.sheet.plate()
+        kept = sheet.plate()
         kept.fill([box(*made.within)])
         np.minimum(plate.coverage, kept.coverage, out=plate.coverage)
     for area in made.spare:
         plate.erase(box(*area))
     if made.cut:
-        plate.cut(form.plate(made.cut))
+        plate.cut(_cut_plate(sheet, made.cut))
     to = design.ink(made.to) if made.to else None
-    form.sheet.print(
+    sheet.print(
         plate, design.ink(made.ink), made.feature, to=to, is_behind=made.is_behind
     )
 
 
-def _blank(form: Form, made: step.Blank) -> None:
-    form.sheet.blank(rounded(made.area, made.radius))
+def _ovi(sheet: Sheet, _: Design, made: step.Varying) -> None:
+    face, tilted = colour(made.face), colour(made.tilted)
+    variable.ovi_patch(sheet, _cut(made.draw), face=face, tilted=tilted)
 
 
-def _ovi(form: Form, made: step.Varying) -> None:
-    variable.ovi_patch(
-        form.sheet,
-        _cut(made.draw),
-        face=colour(made.face),
-        tilted=colour(made.tilted),
-    )
+def _iridescent(sheet: Sheet, _: Design, made: step.Iridescent) -> None:
+    variable.iridescent_patch(sheet, _cut(made.draw), tilted=colour(made.tilted))
 
 
-def _iridescent(form: Form, made: step.Iridescent) -> None:
-    variable.iridescent_patch(form.sheet, _cut(made.draw), tilted=colour(made.tilted))
-
-
-def _hologram(form: Form, made: step.Hologram) -> None:
+def _hologram(sheet: Sheet, _: Design, made: step.Hologram) -> None:
     images = [
         variable.HologramFrame(_cut(image.draw), image.tilt_deg, image.wavelength_nm)
         for image in made.images
     ]
     outline = rounded(made.area, made.radius)
-    variable.hologram(form.sheet, outline, images, is_clear=made.is_clear)
+    variable.hologram(sheet, outline, images, is_clear=made.is_clear)
 
 
-def _latent(form: Form, made: step.Latent) -> None:
-    variable.latent_image(
-        form.sheet, _outline(made), _cut(made.draw), colour=colour(made.colour)
-    )
+def _latent(sheet: Sheet, _: Design, made: step.Latent) -> None:
+    outline, ink = box(*made.area), colour(made.colour)
+    variable.latent_image(sheet, outline, _cut(made.draw), colour=ink)
 
 
-def _stitching(form: Form, made: step.Stitching) -> None:
-    substrate.stitch(form.sheet, made.x)
+def _stitching(sheet: Sheet, _: Design, made: step.Stitching) -> None:
+    substrate.stitch(sheet, made.x)
 
 
-def _laminate(form: Form, made: step.Laminate) -> None:
-    substrate.laminate(form.sheet, _outline(made), _cut(made.draw))
+def _laminate(sheet: Sheet, _: Design, made: step.Laminate) -> None:
+    substrate.laminate(sheet, box(*made.area), _cut(made.draw))
 
 
-def _register(form: Form, made: step.Register) -> None:
-    ink = form.design.ink(made.ink)
-    substrate.see_through(form.sheet, _cut(made.front), _cut(made.back), ink)
+def _register(sheet: Sheet, design: Design, made: step.Register) -> None:
+    ink = design.ink(made.ink)
+    substrate.see_through(sheet, _cut(made.front), _cut(made.back), ink)
 
 
-def _outline(made: step.Latent | step.Laminate) -> Curve:
-    return box(*made.area)
+def _cut_plate(sheet: Sheet, drawings: tuple[Drawing, ...]) -> Plate:
+    plate = sheet.plate()
+    _cut(drawings)(plate)
+    return plate
 
 
 def _cut(drawings: tuple[Drawing, ...]) -> Callable[[Plate], None]:
@@ -92,10 +110,8 @@ def _cut(drawings: tuple[Drawing, ...]) -> Callable[[Plate], None]:
     return cut
 
 
-PRINTING_STEPS: dict[type[step.Made], Callable[[Form, Any], None]] = {
-    step.Paper: _paper,
+STATIC_STEPS: dict[type[step.Made], Callable[[Sheet, Design, Any], None]] = {
     step.Plate: _plate,
-    step.Blank: _blank,
     step.Varying: _ovi,
     step.Iridescent: _iridescent,
     step.Hologram: _hologram,

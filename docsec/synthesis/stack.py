@@ -56,6 +56,8 @@ class Feature(StrEnum):
     BARCODE = "barcode"
     SEAL = "digital seal"
     STAMP = "stamp"
+    SOIL = "wear"
+    """Not a feature: what years and hands left on the page."""
     SCAN = "reproduction"
     """Not a feature: what a scanner saw of all of them, printed anew."""
 

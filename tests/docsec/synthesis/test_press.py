@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,9 @@ from docsec.synthesis.stack import Feature
 from docsec.synthesis.typeface import Face
 
 
-def printed(kind: Kind, today: date, *, ppi: float = 300) -> tuple[Printed, ...]:
-    return print_document(invent_order(kind, seed=3, today=today), ppi=ppi)
+@cache
+def printed(kind: Kind, today: date) -> tuple[Printed, ...]:
+    return print_document(invent_order(kind, seed=3, today=today), ppi=300)
 
 
 @pytest.mark.parametrize(
@@ -40,10 +42,10 @@ def printed(kind: Kind, today: date, *, ppi: float = 300) -> tuple[Printed, ...]
 def test_pages_have_the_size_of_the_standard(
     kind: Kind, size: SizeClass, width_mm: float, height_mm: float, today: date
 ):
-    page = printed(kind, today, ppi=100)[-1]
+    page = printed(kind, today)[-1]
     assert page.size is size
-    assert page.pixels.shape[1] == pytest.approx(width_mm / 25.4 * 100, abs=1)
-    assert page.pixels.shape[0] == pytest.approx(height_mm / 25.4 * 100, abs=1)
+    assert page.pixels.shape[1] == pytest.approx(width_mm / 25.4 * 300, abs=1)
+    assert page.pixels.shape[0] == pytest.approx(height_mm / 25.4 * 300, abs=1)
 
 
 @pytest.mark.parametrize("kind", WITH_MRZ)
@@ -67,7 +69,7 @@ def test_characters_stand_at_the_pitch_of_the_standard(today: date):
 
 
 def test_card_has_a_front_without_and_a_back_with_an_mrz(today: date):
-    front, back = printed(Kind.CARD_1, today, ppi=150)
+    front, back = printed(Kind.CARD_1, today)
     assert (front.lines, front.zone) == ((), None)
     assert len(back.lines) == 3
 
@@ -83,7 +85,8 @@ def test_mark_leaves_the_mrz_alone(today: date):
 
 
 def test_same_order_gives_the_same_bytes(today: date):
-    one, other = (printed(Kind.VISA_B, today, ppi=150)[0].pixels for _ in range(2))
+    order = invent_order(Kind.VISA_B, seed=3, today=today)
+    one, other = (print_document(order, ppi=100)[0].pixels for _ in range(2))
     assert np.array_equal(one, other)
 
 
@@ -91,13 +94,14 @@ def test_mrz_needs_no_installed_typeface(today: date, monkeypatch: pytest.Monkey
     monkeypatch.setattr(typeface, "_CANDIDATES", dict.fromkeys(Face, ()))
     typeface.typeface.cache_clear()
     try:
-        page = printed(Kind.CARD_2, today)[0]
+        order = invent_order(Kind.CARD_2, seed=3, today=today)
+        page = print_document(order, ppi=300)[0]
         assert [reading.texts() for reading in read_mrz(page.pixels)] == [page.lines]
     finally:
         typeface.typeface.cache_clear()
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", [Kind.VISA_B, Kind.SEAFARER])
 def test_mark_shows_on_every_page_in_every_light(kind: Kind, today: date):
     order = invent_order(kind, seed=3, today=today)
     marked = stack_document(order, ppi=50)
@@ -109,6 +113,18 @@ def test_mark_shows_on_every_page_in_every_light(kind: Kind, today: date):
             changed = np.abs(seen.astype(int) - bare).max(2)
             assert np.median(changed[where > 0.2]) >= 12, light
             assert changed[where == 0].max() == 0
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_page_of_every_kind_bears_the_mark(kind: Kind, today: date):
+    order = invent_order(kind, seed=3, today=today)
+    for leaf in stack_document(order, ppi=30):
+        where = leaf.stack.coverage(Feature.MARK)
+        assert where.max() > 0.5
+        for name in ("mrz", "barcode"):
+            if name in leaf.places:
+                place = leaf.places[name].slices(30)
+                assert where[place].max() < 0.3, name
 
 
 def test_printed_page_says_what_lit_it(today: date):
@@ -133,7 +149,7 @@ def read_barcodes(page: Printed) -> list[bytes]:
 @pytest.mark.parametrize("kind", [Kind.VISA_A, Kind.EMERGENCY])
 def test_seal_is_read_back_and_verifies(kind: Kind, today: date):
     order = invent_order(kind, seed=3, today=today)
-    (content,) = read_barcodes(print_document(order, ppi=300)[0])
+    (content,) = read_barcodes(printed(kind, today)[0])
     seal = parse_payload(content, today=today).seal
     assert seal is not None
     trust = Trust().with_certificates((signer().authority, signer().certificate))
@@ -142,7 +158,7 @@ def test_seal_is_read_back_and_verifies(kind: Kind, today: date):
 
 def test_licence_says_in_its_barcode_what_it_shows(today: date):
     order = invent_order(Kind.LICENCE, seed=3, today=today)
-    _, back = print_document(order, ppi=300)
+    _, back = printed(Kind.LICENCE, today)
     (content,) = read_barcodes(back)
     payload = parse_payload(content, today=today)
     values = {one.name: one.value for one in payload.fields}
@@ -155,7 +171,7 @@ def test_licence_says_in_its_barcode_what_it_shows(today: date):
 
 def test_seafarers_barcode_repeats_the_mrz(today: date):
     order = invent_order(Kind.SEAFARER, seed=3, today=today)
-    _, back = print_document(order, ppi=300)
+    _, back = printed(Kind.SEAFARER, today)
     assert read_barcodes(back) == ["\n".join(order.lines).encode()]
 
 

@@ -4,19 +4,15 @@ import numpy as np
 import pytest
 
 from docsec.imaging.vision import cv2
-from docsec.synthesis.ink import POLYCARBONATE, SECURITY_PAPER
-from docsec.synthesis.order import Kind, invent_order
+from docsec.synthesis.drawing import MICRO_EM_MM, Microprint
+from docsec.synthesis.ink import POLYCARBONATE, SECURITY_PAPER, offset
+from docsec.synthesis.order import WITH_MRZ, Kind, invent_order
 from docsec.synthesis.press import stack_document
-from docsec.synthesis.security import (
-    FIBRES_PER_CM2,
-    MICRO_EM_MM,
-    MICRO_WORDS,
-    make_paper,
-    microprint,
-    overprint,
-)
-from docsec.synthesis.sheet import Sheet, box
+from docsec.synthesis.security import FIBRES_PER_CM2, make_paper
+from docsec.synthesis.sheet import Sheet
 from docsec.synthesis.stack import Feature
+
+MICRO_WORDS = "REPUBLICOFUTOPIA"
 
 
 def papers(seed: int) -> Sheet:
@@ -59,26 +55,22 @@ def test_number_is_not_hidden_by_the_emblem_that_glows(kind: Kind):
         assert np.minimum(number, emblem).sum() <= 0.02 * number.sum()
 
 
-def test_overprint_keeps_off_the_mrz():
-    sheet = Sheet(105, 74, 150, SECURITY_PAPER)
-    overprint(sheet, box(5, 16, 25, 32), zone_mm=23.2)
-    stack = sheet.stack()
-    low = round((74 - 23.2) / 25.4 * 150)
+@pytest.mark.parametrize("kind", WITH_MRZ)
+def test_what_glows_keeps_off_the_mrz(kind: Kind):
+    order = invent_order(kind, seed=1, today=date(2026, 11, 1))
+    leaf = stack_document(order, ppi=60)[-1]
+    rows, columns = leaf.places["mrz"].slices(60)
     for feature in (Feature.UV_FIRST, Feature.UV_SECOND):
-        assert stack.coverage(feature)[:low].max() > 0.9
-        assert stack.coverage(feature)[low:].max() == 0
-
-
-def test_overprint_of_a_page_without_portrait_stands_in_its_middle():
-    sheet = Sheet(100, 60, 100, SECURITY_PAPER)
-    overprint(sheet, None, zone_mm=0)
-    columns = np.flatnonzero(sheet.stack().coverage(Feature.UV_FIRST).any(0))
-    assert (columns[0] + columns[-1]) / 2 == pytest.approx(50 / 25.4 * 100, abs=2)
+        covered = leaf.stack.coverage(feature)
+        assert covered.max() > 0.9
+        assert covered[rows, columns].max() == 0
 
 
 def test_microprint_is_text_at_1200_ppi():
     sheet = Sheet(30, 4, 1200, SECURITY_PAPER)
-    microprint(sheet, [(1, 2, 28)])
+    plate = sheet.plate()
+    Microprint(at=(1, 2), length=28, text=MICRO_WORDS).draw(plate)
+    sheet.print(plate, offset((0.16, 0.24, 0.40)), Feature.MICROPRINT)
     line = sheet.stack().coverage(Feature.MICROPRINT) > 0.5
     rows = np.flatnonzero(line.any(1))
     high_mm = (rows[-1] - rows[0] + 1) / 1200 * 25.4
