@@ -9,26 +9,30 @@ a seed; its pictures travel beside it under handles and never know the truth.
 
 import hashlib
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
 import msgspec
 
-from docsec.model import Light, Pixels, Text
+from docsec.model import Light, Pixels, Point, Text
 from docsec.model.prompt import (
     Answer,
     Choice,
     Exhibit,
     Inspect,
+    Marked,
     Prompt,
+    Spot,
     View,
     accepts,
 )
 from docsec.model.wording import Authored, Words
 from docsec.params import Option, options_of
 from docsec.registry import Registry
-from docsec.scoring.score import Score
+from docsec.scoring import credit
+from docsec.scoring.score import STOPPED_AFTER_FIRST, Score
+from docsec.scoring.spot import search
 
 Asking = Generator[Prompt, Answer, None]
 """Yields what to ask; what it asks next may depend on the answers, never on a key."""
@@ -60,11 +64,14 @@ class Made:
         task: What is asked.
         key: What is right.
         pictures: By the handles that stand in the task.
+        aside: By the handles that stand only in the key, for feedback. An exam keeps
+            them with the key: a picture without a question would tell.
     """
 
     task: Any
     key: Any
     pictures: Mapping[str, Pixels] = field(default_factory=dict)
+    aside: Mapping[str, Pixels] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +214,16 @@ class ExhibitData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     height: int
     caption: WordsData = {}
 
-    def exhibit(self, name: str = "picture") -> Exhibit:
-        """For a prompt."""
+    @classmethod
+    def single(cls, handle: str, pixels: Pixels) -> "ExhibitData":
+        """One picture in white light."""
+        return cls({Light.VI: handle}, pixels.shape[1], pixels.shape[0])
+
+    def exhibit(self, name: str = "picture", caption: Words | None = None) -> Exhibit:
+        """For a prompt; its own caption where none is given."""
         views = tuple(View(light, handle) for light, handle in self.views.items())
-        caption = authored(self.caption) if self.caption else None
+        if caption is None and self.caption:
+            caption = authored(self.caption)
         return Exhibit(name, views, self.width, self.height, caption)
 
 
@@ -226,6 +239,24 @@ class ChoiceData(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         words = authored(self.words) if self.words else None
         shown = None if self.exhibit is None else self.exhibit.exhibit(self.id)
         return Choice(self.id, words, shown)
+
+
+class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One thing that gives a document away, as it stands in a key.
+
+    Attributes:
+        outline: Where, in fractions of the picture.
+        lights: That show it, the best first.
+        words: What a person should say of it.
+    """
+
+    outline: tuple[Point, ...]
+    lights: tuple[Light, ...]
+    words: Text
+
+    def spot(self) -> Spot:
+        """To be drawn in feedback."""
+        return Spot(self.outline, self.words, self.lights[0])
 
 
 def shuffled(choices: Iterable[ChoiceData], seed: int) -> tuple[Choice, ...]:
@@ -266,4 +297,30 @@ def told(
         story=tuple(one for one in explanations if one != Authored(())),
         exhibits=exhibits,
         notices=notices,
+    )
+
+
+def searched(
+    exhibit: ExhibitData, faults: Sequence[Fault], answers: Sequence[Answer]
+) -> Score:
+    """Mark a search for all that is wrong in a picture: F1 of the first answer."""
+    found = search(
+        [(one.x, one.y) for one in given(answers, 0, Marked).marks],
+        [fault.outline for fault in faults],
+        width=exhibit.width,
+        height=exhibit.height,
+    )
+    worth = credit.found(found.found, found.missed, found.false_marks)
+    stopped = found.places > 1 and found.found == 1
+    page = replace(exhibit.exhibit(), spots=tuple(one.spot() for one in faults))
+    words = [fault.words for fault in faults] or [Text("Nothing was wrong")]
+    return Score(
+        credit=worth,
+        flags=(STOPPED_AFTER_FIRST,) if stopped else (),
+        figures=(
+            ("found", float(found.found)),
+            ("missed", float(found.missed)),
+            ("false marks", float(found.false_marks)),
+        ),
+        feedback=(told(worth, *words, exhibits=(page,)),),
     )

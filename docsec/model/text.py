@@ -53,6 +53,13 @@ class Text:
         self.template = template
         self.values = MappingProxyType(values)
 
+    @classmethod
+    def restored(
+        cls, template: str, values: "Mapping[str, str | int | float | date | Text]"
+    ) -> "Text":
+        """A text that was stored: a sentence of the program and its values."""
+        return cls(template, **values)
+
     def english(self) -> str:
         """Fill the gaps in English: for logs, tests and the terminal."""
         filled = {name: _english(value) for name, value in self.values.items()}
