@@ -3,143 +3,66 @@
 
     python3 scripts/samples.py            writes specimens/UTO
     python3 scripts/samples.py --check    tells whether they are what would be written
+    python3 scripts/samples.py --sheet    writes the contact sheet for the README
+    python3 scripts/samples.py --manifest writes the digests of the designs
 
 The same machine writes the same bytes. The date is fixed, so that samples do not change
-from day to day; what is valid today expires one day, and then this is run anew.
+from day to day, and samples are valid for years; before they expire, this is run anew.
 """
 
 import argparse
+import dataclasses
 import json
 import sys
 import tempfile
-from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import numpy as np
 from PIL import Image  # after the path is set
+from sample_plans import PLANS, Plan
 
 from docsec.model import Light, Pixels
-from docsec.synthesis.capture import Bed, Conditions, capture
-from docsec.synthesis.form import Printed
+from docsec.synthesis.capture import capture
+from docsec.synthesis.design import digest
+from docsec.synthesis.form import Leaf, Printed
 from docsec.synthesis.order import Fault, Kind, Order, invent_order
 from docsec.synthesis.press import stack_document
+from docsec.synthesis.wear import wear
 
-TARGET = Path(__file__).resolve().parent.parent / "specimens"
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "specimens"
+SHEET = ROOT / "scripts" / "pictures" / "documents.jpg"
+MANIFEST = ROOT / "docsec" / "synthesis" / "manifest.json"
 TODAY = date(2026, 11, 1)
+VALID_UNTIL = date(2028, 1, 1)
+"""At least: nobody should meet a fine sample that has expired."""
 PPI = 300
-_QUALITY = 84
-_FLATBED = Conditions(blur_px=0.5, noise=0.8)
-
-
-@dataclass(frozen=True)
-class Plan:
-    """One sample: what is printed, how it is captured, what is told about it."""
-
-    name: str
-    folder: str
-    kind: Kind
-    seed: int
-    fault: Fault
-    conditions: Conditions | None
-    title: dict[str, str]
-    seen: dict[str, str]
-    others: tuple[Light, ...] = ()
-
-
-PLANS = (
-    Plan(
-        "passport_fine",
-        "passport",
-        Kind.PASSPORT,
-        42,
-        Fault.NONE,
-        None,
-        {"en": "Passport", "ar": "جواز سفر", "ckb": "پاسپۆرت"},
-        {
-            "en": "A passport page of the invented state Utopia. Nothing is wrong.",
-            "ar": "صفحة جواز سفر من دولة يوتوبيا الخيالية. لا خطأ فيها.",
-            "ckb": "پەڕەیەکی پاسپۆرتی دەوڵەتی خەیاڵیی یۆتۆپیا. هیچ هەڵەیەکی تێدا نییە.",
-        },
-        (Light.UV, Light.IR),
-    ),
-    Plan(
-        "passport_expired",
-        "passport",
-        Kind.PASSPORT,
-        11,
-        Fault.EXPIRED,
-        Conditions(3.0, bed=Bed.DARK, cover_mm=5.0, margin_mm=6.0, blur_px=0.5),
-        {
-            "en": "Passport, expired",
-            "ar": "جواز سفر منتهي الصلاحية",
-            "ckb": "پاسپۆرتی بەسەرچوو",
-        },
-        {
-            "en": "The date of expiry has passed. The page lies a little askew.",
-            "ar": "انتهت مدة صلاحية الجواز. الصفحة مائلة قليلا.",
-            "ckb": "بەرواری بەسەرچوونی تێپەڕیوە. پەڕەکە کەمێک لارە.",
-        },
-    ),
-    Plan(
-        "passport_check_digit",
-        "passport",
-        Kind.PASSPORT,
-        23,
-        Fault.CHECK_DIGIT,
-        None,
-        {
-            "en": "Passport, a check digit is wrong",
-            "ar": "جواز سفر فيه رقم تدقيق خاطئ",
-            "ckb": "پاسپۆرتێک ژمارەیەکی پشکنینی هەڵەیە",
-        },
-        {
-            "en": "The check digit after the date of birth is not the one due.",
-            "ar": "رقم التدقيق بعد تاريخ الولادة ليس الرقم الصحيح.",
-            "ckb": "ژمارەی پشکنینی دوای بەرواری لەدایکبوون ڕاست نییە.",
-        },
-    ),
-    Plan(
-        "card_two_sides",
-        "card_td1",
-        Kind.CARD_1,
-        7,
-        Fault.NONE,
-        Conditions(7.0, bed=Bed.GREY, margin_mm=5.0, gap_mm=6.0, blur_px=0.5),
-        {
-            "en": "Identity card, both sides",
-            "ar": "بطاقة هوية، الوجهان",
-            "ckb": "کارتی ناسنامە، هەردوو ڕوو",
-        },
-        {
-            "en": "Front and back in one picture, turned by seven degrees.",
-            "ar": "الوجه والظهر في صورة واحدة، بميل سبع درجات.",
-            "ckb": "پێش و پشت لە یەک وێنەدا، حەوت پلە لارکراوە.",
-        },
-    ),
-    Plan(
-        "visa_a",
-        "visa_a",
-        Kind.VISA_A,
-        5,
-        Fault.NONE,
-        None,
-        {"en": "Visa", "ar": "تأشيرة", "ckb": "ڤیزا"},
-        {
-            "en": "A large visa (MRV-A) of the invented state Utopia.",
-            "ar": "تأشيرة كبيرة من دولة يوتوبيا الخيالية.",
-            "ckb": "ڤیزایەکی گەورەی دەوڵەتی خەیاڵیی یۆتۆپیا.",
-        },
-    ),
-)
+TILT_DEG = 25.0
+_WORN = 0.6
+_QUALITY = 74
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, _INCH = 282, 283, 296, 2  # EXIF
+_SHEET_LIGHTS = (Light.VI, Light.UV, Light.IR, Light.TRANSMITTED, Light.ANGLE)
+_SHEET_PPI = 62
 
 
 def main() -> int:
     """Write the samples, or compare them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="write nothing, compare")
-    if not parser.parse_args().check:
+    parser.add_argument("--sheet", action="store_true", help="the contact sheet")
+    parser.add_argument("--manifest", action="store_true", help="the digests")
+    options = parser.parse_args()
+    if options.manifest:
+        write_manifest(MANIFEST)
+        return 0
+    if options.sheet:
+        write_sheet(SHEET)
+        return 0
+    if not options.check:
         write(TARGET)
         return 0
     with tempfile.TemporaryDirectory() as folder:
@@ -149,42 +72,117 @@ def main() -> int:
 
 def write(target: Path) -> None:
     """Write every sample and its description below a folder."""
-    for plan in PLANS:
-        order = invent_order(plan.kind, seed=plan.seed, today=TODAY, fault=plan.fault)
-        place = target / "UTO" / plan.folder
+    for rank, plan in enumerate(PLANS):
+        order = _order(plan)
+        place = target / "UTO" / plan.kind
         place.mkdir(parents=True, exist_ok=True)
-        leaves = stack_document(order, ppi=PPI)
+        leaves = _leaves(plan, order)
         for light in (Light.VI, *plan.others):
-            pages = tuple(leaf.printed(light) for leaf in leaves)
-            _save(_picture(plan, pages), place / _name(plan, light))
-        told = json.dumps(_description(plan, order), ensure_ascii=False, indent=2)
+            _save(_picture(plan, leaves, light), place / _name(plan, light))
+        told = json.dumps(_description(plan, order, rank), ensure_ascii=False, indent=2)
         described = place / f"{plan.name}.json"
         described.write_text(told + "\n", encoding="utf-8", newline="\n")
+
+
+def write_manifest(path: Path) -> None:
+    """Write the digest of every design."""
+    digests = {
+        kind.value: digest(
+            json.loads((TARGET / "UTO" / kind / "design.json").read_text("utf-8"))
+        )
+        for kind in sorted(Kind)
+    }
+    path.write_text(json.dumps(digests, indent=2) + "\n", "utf-8", newline="\n")
+
+
+def write_sheet(path: Path) -> None:
+    """Write all documents, one a row, under several lights, small."""
+    fronts = [
+        stack_document(invent_order(kind, seed=42, today=TODAY), ppi=PPI)[0]
+        for kind in Kind
+    ]
+    rows = [
+        [_small(_lit(leaf, light).pixels) for light in _SHEET_LIGHTS] for leaf in fronts
+    ]
+    width = max(one.width for one in rows[0])
+    heights = [max(one.height for one in row) for row in rows]
+    gap = 6
+    size = (
+        (width + gap) * len(_SHEET_LIGHTS) * 2 + gap,
+        (max(heights) + gap) * (len(rows) // 2) + gap,
+    )
+    sheet = Image.new("RGB", size, (70, 74, 80))
+    for number, row in enumerate(rows):
+        across, down = divmod(number, len(rows) // 2)
+        for column, one in enumerate(row):
+            x = gap + (width + gap) * (column + across * len(_SHEET_LIGHTS))
+            y = gap + (max(heights) + gap) * down
+            inset = ((width - one.width) // 2, (max(heights) - one.height) // 2)
+            sheet.paste(one, (x + inset[0], y + inset[1]))
+    path.parent.mkdir(exist_ok=True)
+    sheet.save(path, quality=72, optimize=True)
+    print(f"{path.name}: {path.stat().st_size // 1024} KiB")
+
+
+def _small(pixels: Pixels) -> Image.Image:
+    image = Image.fromarray(pixels)
+    share = _SHEET_PPI / PPI
+    size = (round(image.width * share), round(image.height * share))
+    return image.resize(size, Image.Resampling.LANCZOS)
+
+
+def _order(plan: Plan) -> Order:
+    """The first of the seeds whose document stays valid long enough."""
+    for seed in count(plan.seed):
+        order = invent_order(plan.kind, seed=seed, today=TODAY, fault=plan.fault)
+        if order.expiry >= VALID_UNTIL or plan.fault is Fault.EXPIRED:
+            return order
+    raise AssertionError("seeds do not end")
+
+
+def _leaves(plan: Plan, order: Order) -> tuple[Leaf, ...]:
+    leaves = stack_document(order, ppi=PPI)
+    if not plan.is_worn:
+        return leaves
+    rng = np.random.default_rng(plan.seed)
+    return tuple(
+        dataclasses.replace(leaf, stack=wear(leaf.stack, rng, _WORN)) for leaf in leaves
+    )
+
+
+def _lit(leaf: Leaf, light: Light) -> Printed:
+    """Under a light; in an angle series, tilted."""
+    return leaf.printed(light, tilt_deg=TILT_DEG if light is Light.ANGLE else 0.0)
 
 
 def _name(plan: Plan, light: Light) -> str:
     """The light stands in the name, where the screen looks for it."""
     ending = "" if light is Light.VI else f"_{light.lower()}"
-    return f"{plan.name}{ending}.jpg"
+    return f"{plan.name}{ending}.webp"
 
 
 def _save(pixels: Pixels, path: Path) -> None:
     image = Image.fromarray(pixels)
-    image.save(path, quality=_QUALITY, subsampling=0, dpi=(PPI, PPI), optimize=True)
+    exif = Image.Exif()
+    exif[_X_RESOLUTION] = exif[_Y_RESOLUTION] = float(PPI)
+    exif[_RESOLUTION_UNIT] = _INCH
+    image.save(path, quality=_QUALITY, method=6, exif=exif)
     print(f"{path.name}: {path.stat().st_size // 1024} KiB")
 
 
-def _picture(plan: Plan, pages: tuple[Printed, ...]) -> Pixels:
+def _picture(plan: Plan, leaves: tuple[Leaf, ...], light: Light) -> Pixels:
+    pages = tuple(_lit(leaf, light) for leaf in leaves)
     if plan.conditions is None:
         return pages[0].pixels
     return capture(pages, plan.conditions, seed=plan.seed).pixels
 
 
-def _description(plan: Plan, order: Order) -> dict[str, object]:
+def _description(plan: Plan, order: Order, rank: int) -> dict[str, object]:
     return {
         "picture": _name(plan, Light.VI),
-        "title": plan.title,
-        "seen": plan.seen,
+        "rank": rank,
+        "title": dataclasses.asdict(plan.title),
+        "seen": dataclasses.asdict(plan.seen),
         "light": Light.VI.value,
         "others": {light.value: _name(plan, light) for light in plan.others},
         "ppi": PPI,

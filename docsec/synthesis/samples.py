@@ -1,25 +1,18 @@
 """The sample pictures that ship with the program: `specimens/UTO`.
 
-Beside each picture stands a JSON file of the same name that says, in three languages,
-what it is and what is to be seen on it. `scripts/samples.py` writes both.
+Beside the pictures of a sample stands a JSON file that says, in three languages, what
+it is and what is to be seen on it. `scripts/samples.py` writes all of them.
 """
 
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from docsec.model import Light, Text
+from docsec.model import Light
+from docsec.model.text import Words
+from docsec.synthesis.design import specimens_folder
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (_PACKAGE / "_data" / "specimens", _PACKAGE.parent / "specimens")
-
-_TITLES = {
-    "passport_fine": Text("Passport"),
-    "passport_expired": Text("Passport, expired"),
-    "passport_check_digit": Text("Passport, a check digit is wrong"),
-    "card_two_sides": Text("Identity card, both sides"),
-    "visa_a": Text("Visa"),
-}
+_NOT_SAMPLES = ("design.json", "model.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +26,24 @@ class Sample:
         light: What lit it.
         others: Pictures of the same page under other lights, each covering this one
             pixel for pixel.
-        seen: By language (`en`, `ar`, `ckb`), what is to be seen on it.
-        lines: The MRZ it bears.
+        seen: What is to be seen on it.
+        lines: The MRZ it bears; none for some.
+        rank: Its place in the list, 0 first.
     """
 
     id: str
     path: Path
-    title: Text
+    title: Words
     light: Light
     others: tuple[tuple[Path, Light], ...]
-    seen: dict[str, str]
+    seen: Words
     lines: tuple[str, ...]
+    rank: int
+
+    @property
+    def pictures(self) -> tuple[tuple[Path, Light], ...]:
+        """All its pictures, white light first: they are one document."""
+        return ((self.path, self.light), *self.others)
 
 
 def samples(folder: Path | None = None) -> tuple[Sample, ...]:
@@ -53,35 +53,29 @@ def samples(folder: Path | None = None) -> tuple[Sample, ...]:
         folder: Where the specimens lie; None: beside the package, or at the root of
             the repository. Empty where there are none.
     """
-    if folder is None:
-        folder = next((place for place in _PLACES if place.is_dir()), None)
+    folder = folder or specimens_folder()
     if folder is None:
         return ()
-    found = [_read(path) for path in folder.glob("UTO/*/*.json")]
-    order = list(_TITLES)
-    return tuple(
-        sorted(
-            found,
-            key=lambda one: (
-                order.index(one.id) if one.id in order else len(order),
-                one.id,
-            ),
-        )
-    )
+    found = [
+        _read(path)
+        for path in folder.glob("UTO/*/*.json")
+        if path.name not in _NOT_SAMPLES
+    ]
+    return tuple(sorted(found, key=lambda one: (one.rank, one.id)))
 
 
 def _read(path: Path) -> Sample:
     told = json.loads(path.read_text(encoding="utf-8"))
-    name = path.stem
     return Sample(
-        id=name,
+        id=path.stem,
         path=path.with_name(told["picture"]),
-        title=_TITLES.get(name, Text("Specimen {name}", name=name)),
+        title=Words(**told["title"]),
         light=Light(told["light"]),
         others=tuple(
             (path.with_name(other), Light(light))
-            for light, other in told.get("others", {}).items()
+            for light, other in told["others"].items()
         ),
-        seen=told["seen"],
+        seen=Words(**told["seen"]),
         lines=tuple(told["lines"]),
+        rank=told["rank"],
     )
