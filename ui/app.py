@@ -109,7 +109,7 @@ class App(QObject):
 
     def _make_pages(self) -> None:
         self.session = Session(self._library(), self.jobs, self)
-        shipped = [(one.path, one.light) for one in samples()]
+        shipped = [one.pictures for one in samples()]
         self.examine_page = ExaminePage(self.forms, self.session, shipped)
         self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
         self.records_page = RecordsPage(self.forms, self.jobs, self._replay)

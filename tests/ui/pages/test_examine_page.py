@@ -1,3 +1,5 @@
+from itertools import chain
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
@@ -17,14 +19,17 @@ from ui.settings import OWN_VIEW_FIRST
 from ui.widgets.mrz_view import MrzView
 from ui.widgets.state_row import StateRow
 
-SAMPLES = (("sample.png", Light.VI), ("other.png", Light.UV))
+SAMPLES = (
+    (("sample.png", Light.VI),),
+    (("other.png", Light.VI), ("other_uv.png", Light.UV)),
+)
 KEY = Qt.Key
 
 
 @pytest.fixture
 def page(forms, session, qtbot, tmp_path):
-    samples = [(tmp_path / name, light) for name, light in SAMPLES]
-    for path, _ in samples:
+    samples = [[(tmp_path / name, light) for name, light in one] for one in SAMPLES]
+    for path, _ in chain.from_iterable(samples):
         path.write_bytes(b"good")
     made = ExaminePage(forms, session, samples)
     qtbot.addWidget(made)
@@ -70,12 +75,13 @@ def test_sample_is_examined_at_one_key(examined, session):
     assert examined.view.isVisible()
 
 
-def test_samples_take_turns_and_bring_their_light(examined, session, qtbot, until):
+def test_samples_take_turns_and_open_all_their_lights(examined, session, qtbot, until):
     session.drop()
     examined.show_all()
     qtbot.keyClick(examined, KEY.Key_F3)
     until(lambda: session.examination is not None)
-    assert session.sheets[0].picture.light is Light.UV
+    lights = [sheet.picture.light for sheet in session.sheets]
+    assert lights == [Light.VI, Light.UV]
 
 
 def test_data_shows_at_once_and_the_verdict_only_behind_the_own_view(examined):

@@ -51,8 +51,8 @@ _CLOSED = {
     "referred": Text("The last traveller was referred; the record is sealed."),
 }
 
-Samples = Sequence[tuple[Path, Light]]
-"""The sample documents that come with the program, each with its light."""
+Samples = Sequence[Sequence[tuple[Path, Light]]]
+"""The sample documents that come with the program: each its pictures and lights."""
 
 
 class ExaminePage(QWidget):
@@ -272,7 +272,7 @@ class ExaminePage(QWidget):
     def _open_sample(self) -> None:
         sample = self._samples[self._next_sample % len(self._samples)]
         self._next_sample += 1
-        self._session.open_files([sample])
+        self._session.open_files(sample)
         self.show_all()
 
     def _queue(self, paths: list[Path]) -> None:
