@@ -25,9 +25,11 @@ from docsec.synthesis.form import Leaf
 from docsec.synthesis.light import LIGHTS
 from docsec.synthesis.order import Kind, Order
 from docsec.synthesis.place import Box
-from docsec.synthesis.portrait import Likeness
+from docsec.synthesis.portrait import Likeness, invent_likeness
 from docsec.synthesis.press import stack_document
 from docsec.synthesis.stack import Feature
+
+_KEPT = 4  # documents of other orders; each takes some 10 MB at 300 ppi
 
 
 class Family(StrEnum):
@@ -87,11 +89,11 @@ class Craft:
 
 
 _CRAFTS = {
-    Strength.CRUDE: Craft(0.80, 1.20, 0.080, 24.0, 0.35, 160.0, 1.00),
-    Strength.POOR: Craft(0.45, 0.80, 0.050, 15.0, 0.22, 110.0, 0.70),
-    Strength.FAIR: Craft(0.25, 0.50, 0.030, 10.0, 0.15, 75.0, 0.48),
-    Strength.GOOD: Craft(0.14, 0.32, 0.018, 7.0, 0.10, 50.0, 0.33),
-    Strength.EXPERT: Craft(0.08, 0.20, 0.010, 5.0, 0.07, 34.0, 0.22),
+    Strength.CRUDE: Craft(0.80, 1.20, 0.050, 24.0, 0.35, 160.0, 1.00),
+    Strength.POOR: Craft(0.45, 0.80, 0.031, 15.0, 0.22, 110.0, 0.70),
+    Strength.FAIR: Craft(0.25, 0.50, 0.020, 10.0, 0.15, 75.0, 0.48),
+    Strength.GOOD: Craft(0.14, 0.32, 0.013, 7.0, 0.10, 50.0, 0.33),
+    Strength.EXPERT: Craft(0.08, 0.20, 0.008, 5.0, 0.07, 34.0, 0.22),
 }
 
 
@@ -137,7 +139,7 @@ class Genuine:
 
     def __init__(self, order: Order, *, ppi: float) -> None:
         self.order, self.ppi = order, ppi
-        self._other: tuple[Order, tuple[Leaf, ...]] | None = None
+        self._others: dict[Order, tuple[Leaf, ...]] = {}
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
@@ -161,12 +163,32 @@ class Genuine:
         """Its stock can be scraped and washed; plastic cannot."""
         return self.unmarked[0].stack.stock.formation > 0
 
+    def page_with(self, feature: Feature) -> int:
+        """The first page that bears a feature; `needs` makes sure that there is one."""
+        return next(
+            page
+            for page, leaf in enumerate(self.unmarked)
+            if any(layer.feature is feature for layer in leaf.stack.layers)
+        )
+
+    def with_page(self, page: int, changed: Leaf) -> tuple[Leaf, ...]:
+        """All pages, unmarked, one of them changed."""
+        return (*self.unmarked[:page], changed, *self.unmarked[page + 1 :])
+
+    def stranger(self, rng: np.random.Generator) -> Likeness:
+        """Somebody else of the holder's sex and age, to steal the document."""
+        holder = self.order.holder
+        age = holder.age(self.order.issue)
+        return invent_likeness(rng, sex=holder.sex, age=age)
+
     def again(self, order: Order) -> tuple[Leaf, ...]:
         """The same kind of document for another order, without the mark."""
         # Kept, for it takes a second and every strength asks for the same.
-        if self._other is None or self._other[0] != order:
-            self._other = (order, stack_document(order, ppi=self.ppi))
-        return tuple(unmarked(leaf) for leaf in self._other[1])
+        if order not in self._others:
+            while len(self._others) >= _KEPT:
+                self._others.pop(next(iter(self._others)))
+            self._others[order] = stack_document(order, ppi=self.ppi)
+        return tuple(unmarked(leaf) for leaf in self._others[order])
 
     def finish(self, leaves: Sequence[Leaf]) -> tuple[Leaf, ...]:
         """Lay the very mark of the genuine document on changed pages."""
@@ -229,6 +251,7 @@ class Forgery:
         kinds: Documents it is done to.
         needs: Features the document must have.
         is_for_paper: Only paper can be treated so.
+        min_ppi: The coarsest picture that shows it, in pixels per inch of document.
         falsify: The function.
         options: Read from its signature.
     """
@@ -240,6 +263,7 @@ class Forgery:
     kinds: frozenset[Kind]
     needs: frozenset[Feature]
     is_for_paper: bool
+    min_ppi: float
     falsify: ForgeryFunction
     options: tuple[Option, ...]
 
@@ -257,8 +281,13 @@ class Forgery:
         """Falsify a document. Equal arguments give equal bytes on one machine.
 
         Raises:
-            OptionError: This cannot be done to this document.
+            OptionError: This cannot be done to this document, or its design is not one
+                that came with the program.
         """
+        if not all(leaf.is_shipped for leaf in case.unmarked):
+            raise OptionError(
+                Text("Only documents that came with the program can be falsified here")
+            )
         if not self.suits(case):
             raise OptionError(
                 Text("This document has nothing on it for: {title}", title=self.title)
@@ -284,6 +313,7 @@ def forgery(
     kinds: tuple[Kind, ...] = tuple(Kind),
     needs: tuple[Feature, ...] = (),
     is_for_paper: bool = False,
+    min_ppi: float = 100.0,
 ) -> Callable[[ForgeryFunction], ForgeryFunction]:
     """Offer the decorated function as a forgery. Arguments as in `Forgery`."""
 
@@ -299,6 +329,7 @@ def forgery(
                 kinds=frozenset(kinds),
                 needs=frozenset(needs),
                 is_for_paper=is_for_paper,
+                min_ppi=min_ppi,
                 falsify=function,
                 options=options_of(function),
             ),

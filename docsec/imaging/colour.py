@@ -54,7 +54,7 @@ def displayed_colour(values: ArrayLike) -> _Array:
         light * 12.92,
         1.055 * light ** (1 / 2.4) - 0.055,
     )
-    return np.clip(shown, 0, 1).astype(np.float32)
+    return np.asarray(np.clip(shown, 0, 1), np.float32)
 
 
 def difference(one: ArrayLike, other: ArrayLike) -> _Array:

@@ -1,21 +1,25 @@
 """Setting personal data anew: one character, a field, or the machine-readable zone."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from docsec.formats import formats, recognise
+from docsec.model import Region
 from docsec.standards.check_digit import check_digit
 from docsec.synthesis.form import LINE_PITCH_MM, PITCH_MM, Leaf
 from docsec.synthesis.ink import Ink
 from docsec.synthesis.place import Box, Setting
 from docsec.synthesis.sheet import Curve, Plate
 from docsec.synthesis.sheet import box as outline
-from docsec.synthesis.stack import Feature, Stack
+from docsec.synthesis.stack import MM_PER_INCH, Feature, Stack
 from docsec.synthesis.tamper import Mask, blank_sheet, faded, laid_over, outlined
 from docsec.synthesis.typeface import Face, typeface
 
 _OCR_B_EM_MM = 3.513
 _CAP_MM = 2.5
+_DATE = re.compile(r"\d\d [A-Z]{3} \d{4}|\d\d\.\d\d\.\d{4}")
 _FINE = 512  # pixels per em, to measure words by
 
 
@@ -67,6 +71,71 @@ def zone_settings(leaf: Leaf) -> tuple[tuple[Setting, ...], ...]:
             for column, one in enumerate(line)
         )
         for row, line in enumerate(leaf.lines)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Digit:
+    """A digit that is worth altering: the last of a year, or one of the number.
+
+    Attributes:
+        page: Where it stands.
+        name: Of its field.
+        index: Of the character in the field.
+        setting: Of the whole field.
+    """
+
+    page: int
+    name: str
+    index: int
+    setting: Setting
+
+    @property
+    def text(self) -> str:
+        """The digit."""
+        return self.setting.text[self.index]
+
+    def alone(self, text: str | None = None) -> Setting:
+        """The setting of this one character, as it is or said anew."""
+        return character(self.setting, self.index, text or self.text)
+
+
+def digits(leaves: Sequence[Leaf], *, has_number: bool = True) -> tuple[Digit, ...]:
+    """All digits worth altering, in the order of the fields."""
+    return tuple(
+        Digit(page, name, index, setting)
+        for page, leaf in enumerate(leaves)
+        for name, setting in leaf.settings.items()
+        for index in _worthwhile(setting, has_number=has_number)
+    )
+
+
+def days(leaves: Sequence[Leaf]) -> tuple[Digit, ...]:
+    """The last digits of days that stay days whatever is made of them: 01 to 29."""
+    return tuple(
+        replace(year, index=1)
+        for year in digits(leaves, has_number=False)
+        if year.setting.text[0] in "012"
+    )
+
+
+def _worthwhile(setting: Setting, *, has_number: bool) -> range | tuple[int, ...]:
+    if _DATE.fullmatch(setting.text):
+        return (len(setting.text) - 1,)
+    if has_number and setting.feature is Feature.NUMBER:
+        return range(1, len(setting.text))  # its first character is a letter
+    return ()
+
+
+def with_zone(leaf: Leaf, box: Box) -> Leaf:
+    """The page with its machine-readable zone in another place."""
+    scale = leaf.stack.ppi / MM_PER_INCH
+    sides = (box.left, box.top, box.width, box.height)
+    left, top, width, height = (value * scale for value in sides)
+    return replace(
+        leaf,
+        zone=Region(left, top, width, height),
+        places=MappingProxyType({**leaf.places, "mrz": box}),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from docsec.imaging.colour import mismatched
 from docsec.imaging.vision import cv2
 from docsec.synthesis.ink import Ink, Process
 from docsec.synthesis.place import Box
@@ -17,6 +18,11 @@ from docsec.synthesis.sheet import Curve, Sheet
 from docsec.synthesis.stack import MM_PER_INCH, Feature, Layer, Stack
 
 Mask = NDArray[np.float32]
+
+_DYE_HUE_DEG = 285.0
+"""The black of cheap dyes leans towards violet."""
+_DYE_INFRARED = 0.93
+_FLECK_MM = 0.2
 
 
 def blank_sheet(stack: Stack) -> Sheet:
@@ -50,8 +56,8 @@ def outlined(stack: Stack, *outlines: Curve, soft_mm: float = 0.0) -> Mask:
 
 
 def is_printed(layer: Layer) -> bool:
-    """It was printed: what is in the stock stays when print comes off."""
-    return layer.ink.process is not Process.IN_STOCK
+    """It was printed on this side: what is in the stock stays when print comes off."""
+    return layer.ink.process is not Process.IN_STOCK and not layer.is_behind
 
 
 def faded(
@@ -150,3 +156,35 @@ def box_of(stack: Stack, mask: Mask) -> Box:
     top, left = float(rows[0]) * pixel, float(columns[0]) * pixel
     bottom, right = float(rows[-1] + 1) * pixel, float(columns[-1] + 1) * pixel
     return Box(left, top, right - left, bottom - top)
+
+
+def imitated(ink: Ink, *, delta_e: float, share: float) -> Ink:
+    """What a forger has in place of an ink: dye from a shop.
+
+    Args:
+        ink: To be imitated.
+        delta_e: How far its colour is missed (CIE 1976).
+        share: How far it has the dye's own behaviour: it lets infrared pass, does not
+            glow and does not stand up; 0 has all that of the genuine ink.
+    """
+    red, green, blue = ink.glow
+    kept = 1 - share
+    return replace(
+        ink,
+        process=Process.INKJET,
+        colour=mismatched(ink.colour, delta_e, hue_deg=_DYE_HUE_DEG),
+        infrared=ink.infrared + (_DYE_INFRARED - ink.infrared) * share,
+        glow=(red * kept, green * kept, blue * kept),
+        relief_um=ink.relief_um * kept,
+    )
+
+
+def grained(stack: Stack, mask: Mask, rng: np.random.Generator) -> Mask:
+    """A mask torn up into flecks of a fifth of a millimetre, as scraping leaves it."""
+    pitch = _FLECK_MM * stack.ppi / MM_PER_INCH
+    size = (round(stack.rows / pitch) + 2, round(stack.columns / pitch) + 2)
+    flecks = rng.uniform(0, 1, size).astype(np.float32)
+    wide = cv2.resize(
+        flecks, (stack.columns, stack.rows), interpolation=cv2.INTER_LINEAR
+    )
+    return np.asarray(mask * wide, np.float32)

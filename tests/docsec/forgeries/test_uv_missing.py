@@ -1,16 +1,13 @@
 """Fluorescent print that is missing shows under ultraviolet, and only there."""
 
-from docsec.forgeries import Strength, forgeries
 from docsec.model import Light
 from docsec.synthesis.order import Kind
 from docsec.synthesis.stack import Feature
-from tests.docsec.forgeries.conftest import SEED, Cases
+from tests.docsec.forgeries.conftest import Cases
 
 
 def test_a_crude_copy_does_not_glow_at_all(genuine: Cases) -> None:
-    forged = forgeries["uv_missing"].forge(
-        genuine[Kind.PASSPORT], seed=SEED, strength=Strength.CRUDE
-    )
+    _, forged = genuine.forged("uv_missing", Kind.PASSPORT)
     glowing = [
         one.ink.glow
         for one in forged.unmarked[0].stack.layers

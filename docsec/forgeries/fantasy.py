@@ -1,0 +1,39 @@
+"""A document of a state that never was."""
+
+import numpy as np
+
+from docsec.forgeries import Falsified, Family, Genuine, Place, Strength, forgery, under
+from docsec.model import Light, Text
+from docsec.synthesis import words
+from docsec.synthesis.renaming import State, renamed
+from docsec.synthesis.rewriting import ink_of
+from docsec.synthesis.stack import Feature
+from docsec.synthesis.tamper import imitated
+
+_LIGHTS = under(Light.VI)
+_STATE = State("FREE PORT OF LIBERTALIA", "LBT", "LIBERTALIAN", petals=7)
+_WAS = State(words.STATE[0], "UTO", words.UTOPIAN[0], None)
+_WORDS = Text("No state of this name issues documents; its code is on no list")
+
+
+@forgery(
+    Text("Fantasy document"),
+    family=Family.PSEUDO,
+    lights=_LIGHTS,
+    needs=(Feature.TITLE, Feature.SPLIT, Feature.MRZ),
+)
+def fantasy(case: Genuine, rng: np.random.Generator, strength: Strength) -> Falsified:
+    """Issue it in the name of a free port that is on no map."""
+    del rng  # nothing is left to chance
+    craft, leaves, places = strength.craft, [], []
+    for page, leaf in enumerate(case.unmarked):
+        if not {"title", "split"} <= leaf.places.keys():
+            leaves.append(leaf)
+            continue
+        ink = imitated(
+            ink_of(leaf.stack, Feature.TITLE), delta_e=craft.delta_e, share=craft.share
+        )
+        done = renamed(leaf, _STATE, was=_WAS, ink=ink)
+        leaves.append(done.leaf)
+        places += [Place(page, box, _LIGHTS, what, _WORDS) for what, box in done.boxes]
+    return Falsified(tuple(leaves), tuple(places))
