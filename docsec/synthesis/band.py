@@ -12,9 +12,9 @@ from docsec.synthesis.impression import impress
 from docsec.synthesis.ink import Stock
 from docsec.synthesis.stack import MM_PER_INCH, Layer, Stack
 
-_PIXELS = 2_500_000
-"""In one band: 30 MB for each page of three colours in floating point."""
-_MARGIN_MM = 0.5
+_PIXELS = 1_500_000
+"""In one band: 18 MB for each page of three colours in floating point."""
+_MARGIN_MM = 0.4
 """Rows beyond the band, for what reaches from one spot to the next."""
 
 

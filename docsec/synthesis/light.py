@@ -219,7 +219,9 @@ def _absorb(page: Light3, layer: Layer, left: Light3, inked: _Grey) -> None:
         return
     here = page[:, *layer.place]
     for channel, share in enumerate(left):
-        here[channel] *= 1 - inked * (1 - share)
+        kept = inked * (share - 1)
+        kept += 1
+        here[channel] *= kept
 
 
 _DEVELOPERS: dict[Light, Callable[[Band, Geometry], Light3]] = {

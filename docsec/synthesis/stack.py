@@ -6,6 +6,7 @@ different lights cover one another pixel for pixel.
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -174,13 +175,28 @@ def linear(shown: NDArray[np.float32]) -> NDArray[np.float32]:
 def displayed(light: Light3) -> Pixels:
     """Light of three bands, or of one shown as grey, as pixels (IEC 61966-2-1)."""
     # Band by band: at 1200 ppi a page is large enough to fill a small machine.
-    pixels = np.empty((*light.shape[1:], len(light)), np.uint8)
-    for band, grey in enumerate(light):
-        shown = np.where(
-            grey <= 0.0031308,  # noqa: PLR2004  # IEC 61966-2-1
-            grey * np.float32(12.92),
-            np.float32(1.055) * np.power(np.maximum(grey, 0), np.float32(1 / 2.4))
-            - np.float32(0.055),
-        )
-        pixels[..., band] = np.round(np.clip(shown, 0, 1) * 255)
-    return np.repeat(pixels, 3 // len(light), axis=2)
+    pixels = np.empty((*light.shape[1:], 3), np.uint8)
+    shown = _shown()
+    for band in range(3):
+        if band < len(light):
+            full = np.clip(light[band], 0, 1) * np.float32(_FINE_LEVELS)
+            pixels[..., band] = shown[np.round(full).astype(np.uint16)]
+        else:
+            pixels[..., band] = pixels[..., 0]
+    return pixels
+
+
+_FINE_LEVELS = 65535
+"""Steps of light told apart: a twentieth of a grey level where they are coarsest."""
+
+
+@cache
+def _shown() -> NDArray[np.uint8]:
+    """The grey level of each step of light."""
+    light = np.linspace(0, 1, _FINE_LEVELS + 1)
+    level = np.where(
+        light <= 0.0031308,  # noqa: PLR2004  # IEC 61966-2-1
+        light * 12.92,
+        1.055 * light ** (1 / 2.4) - 0.055,
+    )
+    return np.round(level * 255).astype(np.uint8)
