@@ -186,6 +186,11 @@ class Records:
         return records
 
     @property
+    def database(self) -> Database:
+        """For what else is kept at this station, in tables of its own."""
+        return self._database
+
+    @property
     def warnings(self) -> tuple[Text, ...]:
         """What the officer must be told: a clock that jumped, a broken chain."""
         return tuple(self._clock.warnings)

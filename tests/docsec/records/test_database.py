@@ -9,13 +9,14 @@ from docsec.records import key_file, migration, schema
 from docsec.records.database import Database
 from docsec.records.folder import DATABASE, KEYS
 
+HEAD = sorted((migration.SCRIPTS / "versions").glob("r*.py"))[-1].name[1:5]
 NEXT = '''
 """Adds a column."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "9999"
+down_revision = "{head}"
 
 
 def upgrade():
@@ -35,7 +36,9 @@ def newer_scripts(tmp_path, monkeypatch):
             (scripts / path.name).write_text(path.read_text())
         for path in (migration.SCRIPTS / "versions").glob("r*.py"):
             (scripts / "versions" / path.name).write_text(path.read_text())
-        (scripts / "versions" / "r0002_next.py").write_text(NEXT.format(then=then))
+        (scripts / "versions" / "r9999_next.py").write_text(
+            NEXT.format(then=then, head=HEAD)
+        )
         monkeypatch.setattr(migration, "SCRIPTS", scripts)
 
     return make
@@ -92,9 +95,7 @@ def test_an_older_database_is_copied_then_upgraded(station, traveller, newer_scr
     assert copy.read_bytes()[:6] != b"SQLite"
     data_key = key_file.unlock(station.folder / KEYS, station.passphrase).data_key
     raw = module._connected(copy, data_key)
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (
-        "0001",
-    )
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
     raw.close()
 
 
