@@ -13,6 +13,7 @@ from day to day, and samples are valid for years; before they expire, this is ru
 import argparse
 import dataclasses
 import json
+import ssl
 import sys
 import tempfile
 from datetime import date
@@ -26,6 +27,7 @@ from PIL import Image  # after the path is set
 from sample_plans import PLANS, Plan
 
 from docsec.model import Light, Pixels
+from docsec.synthesis.barcode import signer
 from docsec.synthesis.capture import capture
 from docsec.synthesis.design import digest
 from docsec.synthesis.form import Leaf, Printed
@@ -46,7 +48,7 @@ _WORN = 0.6
 _QUALITY = 74
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, _INCH = 282, 283, 296, 2  # EXIF
 _SHEET_LIGHTS = (Light.VI, Light.UV, Light.IR, Light.TRANSMITTED, Light.ANGLE)
-_SHEET_PPI = 62
+_SHEET_WIDTH = 232
 
 
 def main() -> int:
@@ -82,6 +84,16 @@ def write(target: Path) -> None:
         told = json.dumps(_description(plan, order, rank), ensure_ascii=False, indent=2)
         described = place / f"{plan.name}.json"
         described.write_text(told + "\n", encoding="utf-8", newline="\n")
+    write_certificates(target / "UTO" / "certificates.pem")
+
+
+def write_certificates(path: Path) -> None:
+    """Write what checks the seals of Utopia: an administrator may import it."""
+    made = signer()
+    pem = "".join(
+        ssl.DER_cert_to_PEM_cert(one.der) for one in (made.authority, made.certificate)
+    )
+    path.write_text(pem, "ascii", newline="\n")
 
 
 def write_manifest(path: Path) -> None:
@@ -120,14 +132,13 @@ def write_sheet(path: Path) -> None:
             inset = ((width - one.width) // 2, (max(heights) - one.height) // 2)
             sheet.paste(one, (x + inset[0], y + inset[1]))
     path.parent.mkdir(exist_ok=True)
-    sheet.save(path, quality=72, optimize=True)
+    sheet.save(path, quality=54, optimize=True)
     print(f"{path.name}: {path.stat().st_size // 1024} KiB")
 
 
 def _small(pixels: Pixels) -> Image.Image:
     image = Image.fromarray(pixels)
-    share = _SHEET_PPI / PPI
-    size = (round(image.width * share), round(image.height * share))
+    size = (_SHEET_WIDTH, round(image.height * _SHEET_WIDTH / image.width))
     return image.resize(size, Image.Resampling.LANCZOS)
 
 

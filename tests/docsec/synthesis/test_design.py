@@ -3,6 +3,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from docsec.synthesis.design import (
     DesignError,
@@ -114,3 +116,26 @@ def test_ink_is_as_its_process_has_it_unless_the_design_says_more():
     assert design.ink("title").relief_um > 10
     assert design.ink("entry pad").process is Process.LETTERPRESS
     assert design.ink("entry pad").infrared == 0.9
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner)
+    ),
+    max_leaves=8,
+)
+
+
+@given(name=st.sampled_from(["size", "stock", "issue", "inks", "pages"]), value=_JSON)
+@settings(max_examples=60, deadline=None)
+def test_anything_in_the_place_of_a_part_is_refused_or_not_a_shipped_design(
+    name: str, value: object, tmp_path_factory: pytest.TempPathFactory
+):
+    content = told(Kind.STAMPS) | {name: value}
+    path = written(tmp_path_factory.mktemp("design"), content)
+    try:
+        drafted = read_design(path)
+    except DesignError:
+        return
+    assert not drafted.is_shipped

@@ -9,6 +9,8 @@ from docsec.formats import parse
 from docsec.model import Light
 from docsec.model.text import Words
 from docsec.reading.mrz import read_mrz
+from docsec.seals.certificate import read_certificates
+from docsec.synthesis.barcode import signer
 from docsec.synthesis.order import Kind
 from docsec.synthesis.samples import samples
 
@@ -110,3 +112,10 @@ def test_designs_and_models_are_no_samples_and_ranks_decide(tmp_path: Path):
     assert [one.id for one in found] == ["early", "late"]
     assert found[0].title == Words("New")
     assert found[0].path == folder / "new.jpg"
+
+
+def test_shipped_certificates_are_those_that_seal_the_samples():
+    path = samples()[0].path.parent.parent / "certificates.pem"
+    made = signer()
+    shipped = read_certificates(path.read_bytes())
+    assert shipped == (made.authority, made.certificate)

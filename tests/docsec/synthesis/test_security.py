@@ -1,17 +1,18 @@
-from datetime import date
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 
 from docsec.imaging.vision import cv2
 from docsec.synthesis.drawing import MICRO_EM_MM, Microprint
+from docsec.synthesis.form import Leaf
 from docsec.synthesis.ink import POLYCARBONATE, SECURITY_PAPER, offset
-from docsec.synthesis.order import WITH_MRZ, Kind, invent_order
-from docsec.synthesis.press import stack_document
+from docsec.synthesis.order import WITH_MRZ, Kind
 from docsec.synthesis.security import FIBRES_PER_CM2, make_paper
 from docsec.synthesis.sheet import Sheet
 from docsec.synthesis.stack import Feature
 
+Leaves = Callable[[Kind], tuple[Leaf, ...]]
 MICRO_WORDS = "REPUBLICOFUTOPIA"
 
 
@@ -38,31 +39,30 @@ def test_no_two_sheets_have_the_same_fibres():
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_paper_has_fibres_and_plastic_has_none(kind: Kind):
-    order = invent_order(kind, seed=1, today=date(2026, 11, 1))
-    for leaf in stack_document(order, ppi=40):
+def test_paper_has_fibres_and_plastic_has_none(kind: Kind, small_leaves: Leaves):
+    for leaf in small_leaves(kind):
         is_paper = leaf.stack.stock is not POLYCARBONATE
         for feature in (Feature.UV_FIBRES, Feature.WATERMARK, Feature.THREAD):
             assert bool(leaf.stack.coverage(feature).any()) == is_paper
 
 
 @pytest.mark.parametrize("kind", Kind)
-def test_number_is_not_hidden_by_the_emblem_that_glows(kind: Kind):
-    order = invent_order(kind, seed=1, today=date(2026, 11, 1))
-    for leaf in stack_document(order, ppi=60):
+def test_number_is_not_hidden_by_the_emblem_that_glows(
+    kind: Kind, small_leaves: Leaves
+):
+    for leaf in small_leaves(kind):
         number = leaf.stack.coverage(Feature.NUMBER)
         emblem = leaf.stack.coverage(Feature.UV_FIRST)
         assert np.minimum(number, emblem).sum() <= 0.02 * number.sum()
 
 
 @pytest.mark.parametrize("kind", WITH_MRZ)
-def test_what_glows_keeps_off_the_mrz(kind: Kind):
-    order = invent_order(kind, seed=1, today=date(2026, 11, 1))
-    leaf = stack_document(order, ppi=60)[-1]
-    rows, columns = leaf.places["mrz"].slices(60)
+def test_what_glows_keeps_off_the_mrz(kind: Kind, small_leaves: Leaves):
+    leaf = small_leaves(kind)[-1]
+    rows, columns = leaf.places["mrz"].slices(leaf.stack.ppi)
     for feature in (Feature.UV_FIRST, Feature.UV_SECOND):
         covered = leaf.stack.coverage(feature)
-        assert covered.max() > 0.9
+        assert covered.max() > 0.3
         assert covered[rows, columns].max() == 0
 
 
