@@ -45,11 +45,11 @@ from docsec.model import (
     Words,
 )
 from docsec.synthesis.design import design_of
+from docsec.synthesis.drawing import MICRO_EM_MM, Microprint
 from docsec.synthesis.form import Leaf
 from docsec.synthesis.light import develop
 from docsec.synthesis.order import Kind, invent_order
 from docsec.synthesis.press import stack_document
-from docsec.synthesis.security import MICRO_EM_MM, MICRO_WORDS
 from docsec.synthesis.stack import Feature
 
 TARGET = Path(__file__).resolve().parent.parent / "specimens" / "UTO"
@@ -77,6 +77,7 @@ _ASKED_FOR = {
     Light.COAXIAL: {Feature.LAMINATE, Feature.HOLOGRAM},
 }  # fmt: skip
 """What a light is for; without any of it the picture is left out."""
+_MICRO_TEXT = Microprint(at=(0, 0), length=0).text
 _OBLIQUE = (Light.OBLIQUE_LEFT, Light.OBLIQUE_RIGHT)
 
 
@@ -214,7 +215,8 @@ _PLACED = {
     Feature.GHOST: "ghost",
 }
 """Features whose place is more than the ink on it: the cells of the MRZ, a frame."""
-_OF_LAYERS = ("portrait", "ghost", "mrz", "emblem", "number", "signature")
+_NO_FIELDS = {"emblem", "mrz", *(one.name.lower() for one in Feature)} - {"number"}
+"""Places on a page that a whole layer or a picture of it takes."""
 
 
 def main() -> int:
@@ -317,8 +319,8 @@ def _layer_features(
     found = [_substrate(whole, seen)]
     present = {layer.feature for layer in leaf.stack.layers}
     for feature in Feature:
-        role = ROLES[feature]
-        if role is None or feature not in present:
+        role = ROLES[feature] if feature in present else None
+        if role is None:
             continue
         regions = [whole] if role.is_everywhere else _regions(copies, feature)
         for count, region in enumerate(regions):
@@ -369,12 +371,14 @@ def _described(
     if kind is FeatureKind.STATIC_PRINT and process == PrintProcess.INTAGLIO:
         kind, shows_in = FeatureKind.INTAGLIO, (Light.VI, *_OBLIQUE)
     measures, colours = _look(leaf, feature, role, region, seen)
-    text = MICRO_WORDS if kind is FeatureKind.MICROPRINT else ""
+    text = _MICRO_TEXT if kind is FeatureKind.MICROPRINT else ""
     if kind is FeatureKind.MICROPRINT:
         measures.append(Measure(Quantity.LETTER_HEIGHT_MM, MICRO_EM_MM * 0.73, 0.06))
     if layer.ink.relief_um:
         measures.append(
-            Measure(Quantity.RELIEF_UM, layer.ink.relief_um, layer.ink.relief_um / 2)
+            Measure(
+                Quantity.RELIEF_UM, layer.ink.relief_um, abs(layer.ink.relief_um) / 2
+            )
         )
     own = name or feature.name.lower()
     return FeatureModel(
@@ -502,7 +506,7 @@ def _fields(copies: Sequence[Leaf]) -> list[FeatureModel]:
     found = []
     names = dict.fromkeys(name for copy in copies for name in copy.places)
     for name in names:
-        if name in _OF_LAYERS and name not in ("number", "signature"):
+        if name in _NO_FIELDS:
             continue
         kind = {
             "number": FeatureKind.DOCUMENT_NUMBER,

@@ -31,9 +31,9 @@ from docsec.model import (
 
 MM_PER_INCH = 25.4
 
-_ALIKE = 0.62
+_ALIKE = 0.55
 """A page at least this like its model looks the same to a person."""
-_UNLIKE = 0.45
+_UNLIKE = 0.30
 """Below this it is something else, whatever its MRZ says."""
 _FITS = 0.7
 """Nothing in the MRZ speaks against the model, though not all is established."""
@@ -202,6 +202,7 @@ class _Scored:
     score: float
     mrz: float | None
     look: float | None
+    size: float | None
     looked_at: tuple[str, ...]
 
 
@@ -220,7 +221,7 @@ def _scored(place: int, document: Document, library: Library, looks: _Looks) -> 
     looked_at = tuple(name for name, value in asked if value is not None)
     score = (0.6 if mrz is None else mrz) * (1.0 if size is None else size)
     score *= _FITS if look is None else look
-    return _Scored(model, score, mrz, look, looked_at)
+    return _Scored(model, score, mrz, look, size, looked_at)
 
 
 def _mrz_score(
@@ -325,11 +326,12 @@ def _concluded(ranked: Sequence[_Scored], *, has_mrz: bool) -> Identified:
 
 def _is_sound(one: _Scored) -> bool:
     """Nothing speaks against it, and something speaks for it."""
-    if one.look is not None and one.look < _ALIKE:
-        return False
     if one.mrz is None:
         return one.look is not None and one.look >= _ALIKE
-    return one.mrz >= _FITS
+    if one.look is None and one.size is not None and one.size < _FITS:
+        return False
+    # A worn or badly captured page is less like its model; the MRZ speaks for it.
+    return one.mrz >= _FITS and (one.look is None or one.look >= _UNLIKE)
 
 
 def _is_behind(other: _Scored, best: _Scored) -> bool:

@@ -8,6 +8,7 @@ words that say where, and no other model suffers.
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 import msgspec
@@ -81,8 +82,8 @@ def write_model(path: Path, model: DocumentModel) -> None:
 
 def encode(model: DocumentModel) -> bytes:
     """As JSON, in lines, what is empty left out."""
-    plain = _without_defaults(msgspec.to_builtins(model))
-    return msgspec.json.format(msgspec.json.encode(plain), indent=2) + b"\n"
+    body = msgspec.json.encode(_plain(model))
+    return msgspec.json.format(body, indent=2) + b"\n"
 
 
 def decode(data: bytes) -> DocumentModel:
@@ -115,13 +116,16 @@ def _refused(why: str) -> ModelError:
     return ModelError(Text("The model cannot be used: {why}", why=why[:300]))
 
 
-def _without_defaults(value: object) -> object:
-    if isinstance(value, dict):
-        kept = {key: _without_defaults(one) for key, one in value.items()}
-        empty: tuple[object, ...] = (None, "", [], False)
-        return {key: one for key, one in kept.items() if one not in empty or one == 0.0}
-    if isinstance(value, list | tuple):
-        return [_without_defaults(one) for one in value]
+def _plain(value: object) -> object:
+    """As JSON's own kinds; a field that is as it would be without it is left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {
+            one.name: _plain(held)
+            for one in fields(value)
+            if (held := getattr(value, one.name)) != one.default
+        }
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
     return round(value, 4) if isinstance(value, float) else value
 
 

@@ -33,7 +33,8 @@ _PERSONAL_SHARE = 0.35
 _CLEAR_PEAK = 6.0
 """A peak this many deviations above the rest of its tile is no accident."""
 _WHITENING = 0.7
-_POINTS = 900
+_POINTS, _POINTS_APART_MM = 900, 2.0
+_MOST_SKEW = 1.35
 _WORST_MM = 0.25
 
 
@@ -134,7 +135,7 @@ def refine(
     best = _refined(sought, first.to_picture, pattern.fine, _FINE_TOLERANCE_MM)
     if best is None or best.residual_mm > _WORST_MM:
         return None
-    return best
+    return best if _is_page(best.to_picture, pattern.size_mm) else None
 
 
 def outline_matrix(corners: _Points, size_mm: tuple[float, float]) -> Matrix:
@@ -143,6 +144,18 @@ def outline_matrix(corners: _Points, size_mm: tuple[float, float]) -> Matrix:
     page = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
     found = cv2.getPerspectiveTransform(page, corners.astype(np.float32))
     return np.asarray(found, np.float64)
+
+
+def _is_page(to_picture: Matrix, size_mm: tuple[float, float]) -> bool:
+    """It is a page as a camera may see it, not one folded over to fit."""
+    width, height = size_mm
+    corners = np.array([(0, 0), (width, 0), (width, height), (0, height)])
+    if (np.hstack([corners, np.ones((4, 1))]) @ to_picture[2] <= 0).any():
+        return False
+    sides = np.roll(_moved(to_picture, corners), -1, 0) - _moved(to_picture, corners)
+    top, right, bottom, left = np.hypot(*sides.T) / (width, height, width, height)
+    lengths = (top, right, bottom, left)
+    return bool(max(lengths) < _MOST_SKEW * min(lengths))
 
 
 def ppi_of(to_picture: Matrix, size_mm: tuple[float, float]) -> float:
@@ -190,9 +203,12 @@ class _Picture:
         )
         matrix = to_picture @ step
         half = self._half(ppi_at(matrix, size) or 1.0)
-        shrink = 0.5**half
+        rows, columns = self.shape
+        small = self.halves[half].shape  # a little less than half, of an odd length
         # Centres of pixels, not their edges, are what is sampled.
-        down = np.array([[shrink, 0, -0.5], [0, shrink, -0.5], [0, 0, 1]])
+        down = np.array(
+            [[small[1] / columns, 0, -0.5], [0, small[0] / rows, -0.5], [0, 0, 1]]
+        )
         cut = cv2.warpPerspective(
             self.halves[half],
             down @ matrix,
@@ -334,23 +350,36 @@ def _agreed(
     if voted[0] is None:
         return None
     kept = voted[1].ravel().astype(bool)
-    for _ in range(4):
+    left = np.zeros(len(page))
+    for _ in range(_ROUNDS):
         if np.count_nonzero(kept) < max(_LEAST_TILES, _LEAST_SHARE * len(page)):
             return None
-        change = _fitted(page[kept], found[kept])
+        change = _fitted(page[kept], found[kept], _weights(left[kept]))
         left = np.hypot(*(_moved(change, page) - found).T)
         kept = left < 2 * tolerance_mm
     if np.count_nonzero(kept) < max(_LEAST_TILES, _LEAST_SHARE * len(page)):
         return None
-    residual = float(np.sqrt(np.mean(left[kept] ** 2)))
+    weight = _weights(left[kept])
+    residual = float(np.sqrt(np.sum(weight * left[kept] ** 2) / np.sum(weight)))
     return change, residual, int(np.count_nonzero(kept))
 
 
+def _weights(left_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Little for what lies far off (Cauchy): one edge of a line may pass for another.
+
+    A tile that took it is a line's width off, and looks as sure as any.
+    """
+    scale = max(_FINEST_MM, 1.5 * float(np.median(left_mm)))
+    return np.asarray(1 / (1 + (left_mm / scale) ** 2), np.float64)
+
+
+_ROUNDS = 6
+_FINEST_MM = 0.012
 _ENOUGH = 14
 
 
-def _fitted(page: _Points, found: _Points) -> Matrix:
-    """Least squares, with as much freedom as the tiles can bear."""
+def _fitted(page: _Points, found: _Points, weights: NDArray[np.float64]) -> Matrix:
+    """Weighted least squares, with as much freedom as the tiles can bear."""
     middle, reach = page.mean(0), max(1.0, float(np.ptp(page, axis=0).max()) / 2)
     near, far = (page - middle) / reach, (found - middle) / reach
     ones, nothing = np.ones((len(near), 1)), np.zeros((len(near), 3))
@@ -363,7 +392,10 @@ def _fitted(page: _Points, found: _Points) -> Matrix:
         )
     else:
         rows = np.vstack([np.hstack([plain, nothing]), np.hstack([nothing, plain])])
-    answer = np.linalg.lstsq(rows, far.T.reshape(-1), rcond=None)[0]
+    share = np.sqrt(np.tile(weights, 2))
+    answer = np.linalg.lstsq(
+        rows * share[:, None], far.T.reshape(-1) * share, rcond=None
+    )[0]
     full = np.append(answer, [0.0] * (8 - len(answer)) + [1.0]).reshape(3, 3)
     into = np.array([[1, 0, -middle[0]], [0, 1, -middle[1]], [0, 0, reach]]) / reach
     return np.asarray(np.linalg.inv(into) @ full @ into, np.float64)
@@ -397,11 +429,14 @@ def _by_points(picture: _Picture, pattern: Pattern) -> Matrix | None:
     page = np.array([there[one.queryIdx].pt for one in pairs], np.float64) * scale
     seen = np.array([here[one.trainIdx].pt for one in pairs], np.float64) * factor
     cv2.setRNGSeed(1)
-    near_px = 0.8 / scale * factor
-    voted: Any = cv2.findHomography(page, seen, cv2.RANSAC, near_px, maxIters=3000)
+    # Turned, scaled and moved only: what perspective adds, the tiles find.
+    near_px = _POINTS_APART_MM / scale * factor
+    voted: Any = cv2.estimateAffinePartial2D(
+        page, seen, method=cv2.RANSAC, ransacReprojThreshold=near_px, maxIters=3000
+    )
     if voted[0] is None or np.count_nonzero(voted[1]) < 2 * _LEAST_TILES:
         return None
-    return np.asarray(voted[0], np.float64)
+    return np.asarray(np.vstack([voted[0], [0, 0, 1]]), np.float64)
 
 
 def _grey(pixels: Pixels) -> Grey:

@@ -13,7 +13,7 @@ from docsec.standards.state import state_name, tolerated_name
 
 _MOST_APART = 26.0
 """Colours closer than this in CIELAB pass for the same in words (a wide meaning)."""
-_LEAST_LIKE = 0.35
+_LEAST_LIKE = 0.3
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -42,7 +42,7 @@ from docsec.model.view import MM_PER_INCH, Matrix
 
 MOST_PPI = 1200.0
 """Finer than this no page is laid out; the picture itself may be."""
-_LEAST_LIKE = 0.3
+_LEAST_LIKE = 0.2
 """A side less like every page of the model is another page, or bed."""
 _FAR_MM = 3.0
 """Personal print farther off its place than this was not measured but mistaken."""
