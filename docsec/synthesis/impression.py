@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from docsec.imaging.vision import cv2
 from docsec.synthesis.halftone import Patch, Tone, scattered, screened
@@ -41,10 +42,9 @@ def impress(layer: Layer, page: Patch, *, size: tuple[int, int]) -> list[Layer]:
     if not layer.coverage.size or layer.ink.process is Process.IN_STOCK:
         return [layer]
     is_fine = page.pixel_mm <= FINE_MM
+    parts = [layer]
     if layer.picture is not None and _in_dots(layer.ink, is_fine=is_fine):
-        parts = _separated(layer)
-    else:
-        parts = [layer]
+        parts = _separated(layer, layer.picture)
     return [_pressed(part, page, size, is_fine=is_fine) for part in parts]
 
 
@@ -54,11 +54,9 @@ def _in_dots(ink: Ink, *, is_fine: bool) -> bool:
     return ink.screen is not None or (scatters and is_fine)
 
 
-def _separated(layer: Layer) -> list[Layer]:
+def _separated(layer: Layer, picture: NDArray[np.float32]) -> list[Layer]:
     """The four plates of a picture; together they take in infrared as it did."""
-    if layer.picture is None:
-        return [layer]
-    tones = separate(layer.picture) * layer.inked()
+    tones = separate(picture) * layer.inked()
     ink = layer.ink
     parts = []
     for index, (tone, colour) in enumerate(zip(tones, INKS, strict=True)):
@@ -84,7 +82,7 @@ def _pressed(
 ) -> Layer:
     ink = layer.ink
     if layer.picture is not None:
-        return _soft_picture(layer, page) if is_fine else layer
+        return _soft_picture(layer, layer.picture, page) if is_fine else layer
     if ink.screen is None and (not is_fine or ink.process not in _MARKS):
         return layer
     reach = round(_REACH_MM / page.pixel_mm) if is_fine else 0
@@ -204,11 +202,8 @@ _MARKS: dict[Process, Callable[[Tone, Patch], Tone]] = {
 """Offset lines have none: their edges are clean."""
 
 
-def _soft_picture(layer: Layer, page: Patch) -> Layer:
+def _soft_picture(layer: Layer, picture: NDArray[np.float32], page: Patch) -> Layer:
     """A picture without ink dots: soft dye, or the laser's grey dots."""
-    picture = layer.picture
-    if picture is None:
-        return layer
     if layer.ink.process is Process.LASER:
         patch = replace(page, left=layer.left, top=page.top + layer.top)
         taken = 1 - linear(picture)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from docsec.imaging.vision import cv2
 from docsec.model import Light, Pixels
 from docsec.synthesis.band import Band, bands
+from docsec.synthesis.impression import FINE_MM
 from docsec.synthesis.ink import Colour
 from docsec.synthesis.optics import (
     OBLIQUE_ZENITH_DEG,
@@ -35,6 +36,8 @@ _COAXIAL_WHITE = 0.55
 _MIRROR_SLOPE = 0.12
 """Where the surface leans so far, it mirrors a coaxial lamp past the lens."""
 _DAZZLE = 0.45
+_MOTTLE = 0.18
+"""How much of its cloudiness paper shows from the front: its fibres under a loupe."""
 _FULL = np.ones(3, np.float32)
 _Grey = NDArray[np.float32]
 
@@ -67,6 +70,9 @@ def develop(stack: Stack, light: Light, *, tilt_deg: float = 0.0) -> Pixels:
 def _white(band: Band, placed: Geometry) -> Light3:
     """Matt colours, and what foils and flanks throw to the eye, in printing order."""
     page = _bare(band, linear(np.array(band.stock.colour, np.float32)))
+    if band.pixel_mm <= FINE_MM and band.stock.formation:
+        mottle = band.noise(pitch_mm=0.06) + band.noise(pitch_mm=0.2)
+        page *= 1 + np.float32(_MOTTLE * band.stock.formation) * mottle
     for layer in _front(band):
         inked = _seen(layer, placed)
         _hide(page, layer, inked, _FULL)

@@ -20,7 +20,7 @@ from docsec.synthesis.stack import Feature, Stack, linear
 from docsec.synthesis.typeface import Face
 
 Light1 = NDArray[np.float32]
-WHITE = replace(SECURITY_PAPER, colour=(1.0, 1.0, 1.0))
+WHITE = replace(SECURITY_PAPER, colour=(1.0, 1.0, 1.0), formation=0.0)
 PRINTED = [one for one in Process if one is not Process.IN_STOCK]
 PLAIN = [Process.OFFSET, Process.IN_STOCK]
 

@@ -272,6 +272,24 @@ def test_flat_ink_throws_no_shade():
     )
 
 
+@pytest.mark.parametrize(
+    ("stock", "ppi", "is_seen"),
+    [
+        (SECURITY_PAPER, 1200, True),
+        (SECURITY_PAPER, 400, False),
+        (POLYCARBONATE, 1200, False),
+    ],
+)
+def test_fibres_of_bare_paper_show_under_the_loupe_only(
+    stock: Stock, ppi: float, is_seen: bool
+):
+    bare = light_of(develop(Sheet(5, 5, ppi, stock).stack(), Light.VI)).mean(2)
+    assert (0.002 < bare.std() < 0.02) == is_seen
+    assert bare.mean() == pytest.approx(
+        linear(np.array(stock.colour, np.float32)).mean(), abs=0.005
+    )
+
+
 def test_ink_over_a_glow_dims_it():
     sheet = Sheet(20, 10, 254, SECURITY_PAPER)
     for ink in (GREEN_GLOW, CARBON):
