@@ -1,5 +1,7 @@
 """Rubber stamps of the border of Utopia: entry square, exit eight-cornered."""
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -7,13 +9,15 @@ from docsec.imaging.vision import cv2
 from docsec.synthesis import words
 from docsec.synthesis.drawing import rounded
 from docsec.synthesis.emblem import draw_emblem
-from docsec.synthesis.ink import Ink
+from docsec.synthesis.ink import Ink, Process
 from docsec.synthesis.order import Visit
 from docsec.synthesis.sheet import Curve, Plate, Sheet
-from docsec.synthesis.stack import Feature
+from docsec.synthesis.stack import MM_PER_INCH, Feature, Stack
 from docsec.synthesis.typeface import Face
 
 WIDTH_MM, HEIGHT_MM = 38.0, 25.0
+PAD = Ink(Process.LETTERPRESS, (0.20, 0.23, 0.52), infrared=0.90)
+"""Violet: it all but vanishes in infrared, and what lies beneath can be read."""
 _LINE_MM = 0.42
 _TEXT_MM = 1.9
 _DATE_MM = 3.7
@@ -47,6 +51,23 @@ def print_stamp(
     turned = cv2.warpAffine(plate.coverage, turn, size)
     plate.coverage = np.asarray(turned * _pressure(size, sheet, rng), np.uint8)
     sheet.print(plate, ink, Feature.STAMP)
+
+
+def stamped_over(stack: Stack, visit: Visit, rng: np.random.Generator) -> Stack:
+    """A passport page or visa with a stamp set carelessly across it, off the MRZ.
+
+    Args:
+        stack: The page.
+        visit: What the stamp says.
+        rng: Decides place, turn and pressure.
+    """
+    mm = MM_PER_INCH / stack.ppi
+    width, height = stack.columns * mm, stack.rows * mm
+    sheet = Sheet(width, height, stack.ppi, stack.stock)
+    x, y = rng.uniform((0.3, 0.2), (0.9, 0.4)) * (width, height)
+    turn_deg = rng.uniform(-20, 20)
+    print_stamp(sheet, visit, (x, y), turn_deg=turn_deg, ink=PAD, rng=rng)
+    return replace(stack, layers=(*stack.layers, *sheet.stack().layers))
 
 
 def _pressure(
