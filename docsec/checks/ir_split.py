@@ -27,10 +27,10 @@ def ir_split(
     *,
     gone_below: Annotated[
         float, Range(0.0, 0.8), Text("Share of its contrast that may be left")
-    ] = 0.4,
+    ] = 0.6,
     failed_above: Annotated[
         float, Range(0.1, 1.0), Text("Share of contrast from which it did not vanish")
-    ] = 0.65,
+    ] = 0.78,
 ) -> Outcome:
     """Measure what infrared leaves of the vanishing half's contrast."""
 

@@ -1,14 +1,15 @@
 """Nothing was washed out beside the data (9303-2 C: UV, BR, VZ; chemical erasure)."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import numpy as np
 
 from docsec.checks import check
 from docsec.imaging.fluorescence import TOO_DARK, brightest, ground_level
-from docsec.imaging.tone import Grey, luminance
+from docsec.imaging.tone import luminance
 from docsec.library.survey import Listed, Wording, survey
-from docsec.model import Document, Light, Outcome, Rank, Reason, Text
+from docsec.model import Document, Light, Outcome, Pixels, Rank, Reason, Text
 from docsec.model.specimen import FeatureKind, FeatureModel
 from docsec.model.view import View
 from docsec.params import Range
@@ -42,13 +43,10 @@ def uv_erasure(
     Bleach takes the sizing out of paper and leaves it glowing; a spill does so too,
     which is why the place is shown.
     """
+    levels = {id(view): _Levels(view) for view in document.views_of(Light.UV)}
 
     def glow(view: View, feature: FeatureModel) -> float | None:
-        light = luminance(view.pixels)
-        if view.reference is None or brightest(light) < TOO_DARK:
-            return None
-        due = luminance(view.reference)
-        return _rise(view, light, feature) / _rise(view, due, feature)
+        return levels[id(view)].rise(feature)
 
     return survey(
         document,
@@ -61,17 +59,34 @@ def uv_erasure(
     )
 
 
-def _rise(view: View, light: Grey, feature: FeatureModel) -> float:
-    """How much more the ground about a field glows than that about most fields."""
-    levels = [_level(view, light, one) for one in view.page.of_kind(*_KINDS)]
-    usual = max(float(np.median(levels)), _FLOOR)
-    return max(_level(view, light, feature), _FLOOR) / usual
+class _Levels:
+    """What the ground about every field of a page glows, here and in the specimen."""
+
+    def __init__(self, view: View) -> None:
+        fields = view.page.of_kind(*_KINDS)
+        self._is_dark = brightest(luminance(view.pixels)) < TOO_DARK
+        self._seen = {one.id: _level(view, view.pixels, one) for one in fields}
+        due = view.reference
+        self._due = (
+            None if due is None else {one.id: _level(view, due, one) for one in fields}
+        )
+
+    def rise(self, feature: FeatureModel) -> float | None:
+        """How much more than most it glows, by the same in the specimen."""
+        if self._due is None or self._is_dark:
+            return None
+        return _above(self._seen, feature.id) / _above(self._due, feature.id)
 
 
-def _level(view: View, light: Grey, feature: FeatureModel) -> float:
+def _above(levels: Mapping[str, float], name: str) -> float:
+    usual = max(float(np.median(list(levels.values()))), _FLOOR)
+    return max(levels[name], _FLOOR) / usual
+
+
+def _level(view: View, pixels: Pixels, feature: FeatureModel) -> float:
     """What most of a field's surroundings glow."""
-    around = light[view.slices(view.region_of(feature), _AROUND_MM)]
-    return ground_level(around)
+    around = pixels[view.slices(view.region_of(feature), _AROUND_MM)]
+    return ground_level(luminance(around))
 
 
 _WORDS = Wording(

@@ -16,7 +16,7 @@ _SHOWN = np.arange(256, dtype=np.float32) / 255
 _LINEAR = np.where(
     _SHOWN <= _KNEE, _SHOWN / 12.92, ((_SHOWN + 0.055) / 1.055) ** 2.4
 ).astype(np.float32)
-_WEIGHTS = np.array((0.2126, 0.7152, 0.0722), np.float32)
+_WEIGHTS = np.array([(0.2126, 0.7152, 0.0722)], np.float32)
 _FEWEST = 12
 """Pixels: of fewer no share can be told."""
 
@@ -27,14 +27,18 @@ def linear_light(pixels: Pixels) -> NDArray[np.float32]:
     >>> float(linear_light(np.full((1, 1), 255, np.uint8))[0, 0])
     1.0
     """
-    return np.asarray(_LINEAR[pixels], np.float32)
+    return np.asarray(cv2.LUT(np.ascontiguousarray(pixels), _LINEAR), np.float32)
 
 
 def luminance(pixels: Pixels) -> Grey:
     """The light the eye sums up (ITU-R BT.709), 0-1, for RGB or grey."""
+    if not pixels.size:
+        return np.zeros(pixels.shape[:2], np.float32)
     light = linear_light(pixels)
     is_grey = light.ndim < 3  # noqa: PLR2004  # rows and columns only
-    return light if is_grey else np.asarray(light @ _WEIGHTS, np.float32)
+    if is_grey:
+        return light
+    return np.asarray(cv2.transform(light, _WEIGHTS), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
