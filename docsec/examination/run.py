@@ -301,6 +301,8 @@ def _lack(document: Document, check: Check) -> Reason | None:
         if document.pictures[side.picture].light in check.lights
         and side.page.ppi is not None
     ]
+    # A page that lies on its model is measured by the model's own size.
+    known += [one.ppi for one in document.placements if one.light in check.lights]
     if not known:
         return Reason(
             "resolution_unknown",

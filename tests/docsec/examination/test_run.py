@@ -1,9 +1,11 @@
 """Whatever a check does, the examination goes on, says so, and is never green."""
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from types import ModuleType
 from typing import TypeVar
 
+import numpy as np
 import pytest
 
 from docsec.checks import Check
@@ -198,6 +200,18 @@ def test_enough_resolution_is_run(
 ) -> None:
     document = make_document(make_picture(ppi=385.0))
     assert run("sound", document, min_ppi=385.0).result is Result.SUCCESSFUL
+
+
+def test_the_model_says_the_resolution_where_the_picture_does_not(
+    run: Callable[..., Finding], make_document: MakeDocument, make_picture: Make
+) -> None:
+    placed = Placement(
+        PageName.DATA, 0, Light.VI, 400.0, np.eye(3), (0.0, 0.0), residual_mm=0.01
+    )
+    document = make_document(make_picture(ppi=None))
+    document = replace(document, placements=(placed,))
+    assert run("sound", document, min_ppi=385.0).result is Result.SUCCESSFUL
+    assert run("sound", document, min_ppi=500.0).result is Result.NOT_SUPPORTED
 
 
 def test_a_picture_under_another_light_lends_no_resolution(
