@@ -39,13 +39,13 @@ def ir_drop_out(
     document: Document,
     *,
     gone_below: Annotated[
-        float, Range(0.0, 0.8), Text("Share of its contrast that may be left")
-    ] = 0.30,
+        float, Range(0.0, 0.8), Text("Share of its contrast that more may be left")
+    ] = 0.20,
     failed_above: Annotated[
         float,
         Range(0.1, 1.0),
         Text("Share of its contrast from which it did not vanish"),
-    ] = 0.55,
+    ] = 0.38,
 ) -> Outcome:
     """Look how much of the pattern's contrast in white light is left in infrared."""
     lack = lacking(document, Light.IR, _KINDS, listed=Listed.HIDDEN)
@@ -61,28 +61,40 @@ def ir_drop_out(
 
 
 def _left(document: Document, view: View, feature: FeatureModel) -> float | None:
-    """Contrast in infrared of what white light shows, as a share of that contrast.
+    """How much more of the pattern infrared leaves than it does of the specimen's.
 
-    The slope of one picture on the other, where the specimen is empty in infrared
-    and has no letters: noise has no part in it, nor has print that stays by right.
+    Of both the slope of one picture on the other, where the specimen is empty in
+    infrared and has no letters: noise has no part in it, nor has print that stays.
     """
     white = twin(document, view, Light.VI)
     due = view.reference_crop(feature.region_mm)
     lit = None if white is None else white.reference_crop(feature.region_mm)
     if white is None or due is None or lit is None:
         return None
-    seen = luminance(white.crop(feature.region_mm))
-    left = luminance(view.crop(feature.region_mm))
+    seen, left = white.crop(feature.region_mm), view.crop(feature.region_mm)
+    if not seen.size or seen.shape[:2] != left.shape[:2]:
+        return None
     reach = round(_AROUND_MM * view.px_per_mm)
-    empty = _free(luminance(due), _STAYS, reach) & _free(luminance(lit), _BOLD, reach)
-    if seen.shape != left.shape or int(empty.sum()) < _FEWEST:
+    dim, bright = luminance(due), luminance(lit)
+    empty = _free(dim, _STAYS, reach) & _free(bright, _BOLD, reach)
+    if int(empty.sum()) < _FEWEST:
         return None
     wide = _WIDE_MM * view.px_per_mm
-    pattern, stays = _pattern(seen, empty, wide), _pattern(left, empty, wide)
+    usual = _slope(bright, dim, empty, wide)
+    found = _slope(luminance(seen), luminance(left), empty, wide)
+    if usual is None or found is None:
+        return None
+    return max(0.0, found - max(0.0, usual))
+
+
+def _slope(
+    seen: Grey, left: Grey, where: NDArray[np.bool_], wide_px: float
+) -> float | None:
+    """Contrast in infrared of what white light shows, as a share of that contrast."""
+    pattern, stays = _pattern(seen, where, wide_px), _pattern(left, where, wide_px)
     if float(pattern.std()) < _SEEN:
         return None
-    slope = float((pattern * stays).mean() / (pattern * pattern).mean())
-    return max(0.0, slope)
+    return float((pattern * stays).mean() / (pattern * pattern).mean())
 
 
 def _pattern(light: Grey, where: NDArray[np.bool_], wide_px: float) -> Grey:
@@ -104,7 +116,7 @@ def _free(due: Grey, share: float, reach_px: int) -> NDArray[np.bool_]:
 
 
 _WORDS = Wording(
-    Text("Contrast left in infrared"),
+    Text("Contrast left in infrared, beyond the specimen's"),
     Reason(
         "ir_drop_out_stays",
         Text("Print that must vanish in infrared stays: it is another ink"),

@@ -5,7 +5,7 @@ from typing import Annotated
 from docsec.checks import check
 from docsec.imaging.tone import contrast, luminance
 from docsec.library.survey import Wording, survey, twin
-from docsec.model import Document, Light, Outcome, Rank, Reason, Text
+from docsec.model import Document, Light, Outcome, Pixels, Rank, Reason, Text
 from docsec.model.specimen import FeatureKind, FeatureModel
 from docsec.model.view import View
 from docsec.params import Range
@@ -26,20 +26,16 @@ def ir_split(
     document: Document,
     *,
     gone_below: Annotated[
-        float, Range(0.0, 0.8), Text("Share of its contrast that may be left")
-    ] = 0.6,
+        float, Range(0.0, 0.8), Text("Share of its contrast that more may be left")
+    ] = 0.18,
     failed_above: Annotated[
         float, Range(0.1, 1.0), Text("Share of contrast from which it did not vanish")
-    ] = 0.78,
+    ] = 0.32,
 ) -> Outcome:
     """Measure what infrared leaves of the vanishing half's contrast."""
 
     def left(view: View, feature: FeatureModel) -> float | None:
-        infrared = twin(document, view, Light.IR)
-        seen = contrast(luminance(view.crop(feature.region_mm))).value
-        if infrared is None or seen < _SEEN:
-            return None
-        return contrast(luminance(infrared.crop(feature.region_mm))).value / seen
+        return _left(document, view, feature)
 
     return survey(
         document,
@@ -51,8 +47,28 @@ def ir_split(
     )
 
 
+def _left(document: Document, view: View, feature: FeatureModel) -> float | None:
+    """How much more contrast infrared leaves than it does of the specimen's half."""
+    infrared = twin(document, view, Light.IR)
+    if infrared is None:
+        return None
+    due, dark = (one.reference_crop(feature.region_mm) for one in (view, infrared))
+    if due is None or dark is None:
+        return None
+    region = feature.region_mm
+    usual = _share(due, dark)
+    found = _share(view.crop(region), infrared.crop(region))
+    return None if usual is None or found is None else found - usual
+
+
+def _share(seen: Pixels, left: Pixels) -> float | None:
+    """Contrast in infrared by that in white light."""
+    white = contrast(luminance(seen)).value
+    return contrast(luminance(left)).value / white if white > _SEEN else None
+
+
 _WORDS = Wording(
-    Text("Contrast left in infrared"),
+    Text("Contrast left in infrared, beyond the specimen's"),
     Reason(
         "ir_split_stays",
         Text("The half that must vanish in infrared stays: it is printed in one ink"),

@@ -21,7 +21,7 @@ from docsec.params import Range
 from docsec.standards.bounds import Bounds
 
 _KINDS = (FeatureKind.FLUORESCENT_NUMBER,)
-_MARGIN_MM = 0.6
+_MARGIN_MM = 0.15
 _STRIP_MM = 1.0
 """Half a character; the weakest strip decides, for one digit may be altered."""
 _INK_SHARE = 0.55

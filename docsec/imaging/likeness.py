@@ -67,10 +67,11 @@ def likeness_of_parts(
         for left in range(0, due.shape[1], part_px)
     ]
     telling = _TELLING * float(due.std())
+    least = min(part_px // 2, *due.shape)
     found = [
         correlation(seen[part], due[part], reach_px=reach_px)
         for part in parts
-        if min(due[part].shape) >= part_px // 2 and float(due[part].std()) > telling
+        if min(due[part].shape) >= least and float(due[part].std()) > telling
     ]
     return float(np.percentile(found, _FIFTH)) if found and telling > 0 else None
 
