@@ -163,7 +163,8 @@ class StampTimeline:
             culprit,
             fault,
         )
-        return Made(StampTimeline.Task(spoiled.visa, stamps, _TODAY, seed), key)
+        shuffle = int(rng.integers(2**31))
+        return Made(StampTimeline.Task(spoiled.visa, stamps, _TODAY, shuffle), key)
 
 
 @dataclass(frozen=True, slots=True)

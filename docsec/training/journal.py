@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from docsec.exercises import Exercise, Family, exercises
 from docsec.model.prompt import Answer
@@ -106,7 +106,10 @@ class Sitting:
     Attributes:
         id: A UUID.
         asked: What is asked.
+        sequence: Its number at this station.
+        journal: That keeps it.
         answers: Given so far, in order.
+        is_closed: Nothing more is asked.
     """
 
     id: str
@@ -114,6 +117,7 @@ class Sitting:
     asked: Asked
     journal: "Journal" = field(repr=False)
     answers: list[Answer] = field(default_factory=list)
+    is_closed: bool = False
 
     def add(self, answer: Answer) -> None:
         """Keep an answer; on disk when this returns.
@@ -127,6 +131,7 @@ class Sitting:
     def finish(self, score: Score | None) -> None:
         """Close it; without a score where it is marked later."""
         self.journal.close(self.sequence, None if score is None else result_of(score))
+        self.is_closed = True
 
 
 class Journal:
@@ -169,8 +174,15 @@ class Journal:
             (sequence,) = done.inserted_primary_key or (0,)
         return Sitting(identity, int(sequence), asked, self)
 
-    def keep(self, sequence: int, number: int, answer: Answer) -> None:
-        """Write one answer of a sitting."""
+    def keep(
+        self,
+        sequence: int,
+        number: int,
+        answer: Answer,
+        *,
+        also: Callable[[Connection], None] | None = None,
+    ) -> None:
+        """Write one answer of a sitting, and what belongs to it, or nothing."""
         with self._database.transaction() as connection:
             connection.execute(
                 insert(schema.answers).values(
@@ -180,6 +192,8 @@ class Journal:
                     body=json.dumps(encode_answer(answer)),
                 )
             )
+            if also is not None:
+                also(connection)
 
     def close(self, sequence: int, result: Result | None) -> None:
         """End a sitting, and keep its result if there is one."""
@@ -261,7 +275,9 @@ class Journal:
             options=tuple((str(name), value) for name, value in stored["options"]),
         )
         answers = list(self._answers(row.sequence))
-        return Sitting(row.id, row.sequence, asked, self, answers)
+        return Sitting(
+            row.id, row.sequence, asked, self, answers, row.ended_at is not None
+        )
 
     def _answers(self, sequence: int) -> Iterator[Answer]:
         table = schema.answers

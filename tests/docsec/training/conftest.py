@@ -1,5 +1,6 @@
 """A small station for learners, with a clock that tests move."""
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from docsec.exercises import ChoiceData
 from docsec.exercises.single_choice import SingleChoice
 from docsec.records.key_file import Effort
 from docsec.records.store import Records
+from docsec.training.course import read_course
 from docsec.training.journal import Asked, Journal
 from docsec.training.learner import Roll
 
@@ -75,3 +77,97 @@ def asked():
     )
     key = SingleChoice.Key(right="a", explanation={"en": "Because"})
     return Asked("single_choice", task, item="q1", objective="b4.1"), key
+
+
+def words(text):
+    return {"en": text, "ar": text, "ckb": text}
+
+
+def choice_item(name, objective):
+    return {
+        "id": name,
+        "exercise": "single_choice",
+        "objective": objective,
+        "task": {
+            "question": words(f"Question {name}?"),
+            "choices": [{"id": one, "words": words(one)} for one in "abcd"],
+        },
+        "key": {"right": "b", "explanation": words("Because")},
+    }
+
+
+LESSON = """---
+title: Inks
+objectives: m1.1, m1.2
+---
+Look at it.
+
+::exhibit uv_missing kind=passport seed=7 strength=1::
+
+===
+
+::item p1::
+"""
+
+
+@pytest.fixture
+def course_folder(tmp_path):
+    """A small course on disk, in all three languages."""
+    folder = tmp_path / "modules" / "tiny"
+    module = folder / "m1"
+    for language in ("en", "ar", "ckb"):
+        lessons = module / "lessons" / language
+        lessons.mkdir(parents=True)
+        (lessons / "inks.md").write_text(LESSON, encoding="utf-8")
+    (module / "notes").mkdir()
+    (module / "notes" / "en.md").write_text("# Notes", encoding="utf-8")
+    items = [choice_item(f"p{n}", f"m1.{1 + n % 2}") for n in range(12)]
+    (module / "items.json").write_text(json.dumps(items), encoding="utf-8")
+    items = [choice_item(f"exam-{n}", f"m1.{1 + n % 2}") for n in range(12)]
+    (module / "exam_items.json").write_text(json.dumps(items), encoding="utf-8")
+    said = {
+        "title": words("Module"),
+        "hours": 2,
+        "objectives": [
+            {"id": "m1.1", "bloom": "remember", "words": words("Name inks")},
+            {"id": "m1.2", "bloom": "apply", "words": words("Use a lamp")},
+        ],
+        "lessons": ["inks"],
+        "recipes": [
+            {"exercise": "check_digit", "objective": "m1.2", "count": 10},
+            {"exercise": "mrz_comparison", "objective": "m1.2", "count": 10},
+            {"exercise": "stamp_timeline", "objective": "m1.1", "count": 5},
+        ],
+        "reasons": {"uv_dull": "inks"},
+    }
+    (module / "module.json").write_text(json.dumps(said), encoding="utf-8")
+    course = {
+        "id": "tiny",
+        "version": "1",
+        "level": "basic",
+        "title": words("Tiny"),
+        "modules": ["m1"],
+        "exams": [
+            {
+                "id": "final",
+                "title": words("Exam"),
+                "minutes": 30,
+                "shares": [
+                    {"count": 4},
+                    {"count": 3, "exercise": "mrz_comparison", "difficulty": 0.2},
+                    {"count": 1, "exercise": "stamp_timeline"},
+                ],
+                "cut": 0.7,
+                "least_data": 0.6,
+            }
+        ],
+    }
+    (folder / "course.json").write_text(json.dumps(course), encoding="utf-8")
+    term = {"id": "uv", "term": words("UV"), "meaning": words("Light")}
+    (folder / "terms.json").write_text(json.dumps([term]), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def course(course_folder):
+    return read_course(course_folder)
