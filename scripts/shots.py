@@ -262,6 +262,31 @@ def _settings(app: "App") -> None:
     app.window.go("settings")
 
 
+def _library(app: "App") -> None:
+    app.window.go("library")
+    wait(lambda: app.library_page.is_ready)
+
+
+def _specimen(code: str, feature: str = "") -> Callable[["App"], None]:
+    def prepare(app: "App") -> None:
+        model = app.examiner.library.model(code)
+        app.library_page.show_model(model)
+        wait(lambda: not app.jobs.is_busy())
+        settle()
+        page = model.pages[0] if model.pages else None
+        found = page.feature(feature) if page and feature else None
+        if found is not None:
+            app.library_page.specimen.show_feature(found)
+        settle()
+
+    return prepare
+
+
+def _library_nothing(app: "App") -> None:
+    app.library_page.show_list()
+    app.library_page.browse.search.setText("zzz")
+
+
 def _open(app: "App", name: str) -> None:
     from docsec.synthesis.samples import samples  # noqa: PLC0415
 
@@ -298,6 +323,11 @@ STATES: tuple[Shot, ...] = (
     ("records", _records),
     ("records_detail", _detail),
     ("records_nothing", _nothing_found),
+    ("library", _library),
+    ("library_specimen", _specimen("UTO-AO-01001")),
+    ("library_feature", _specimen("UTO-AO-01001", "uv_first")),
+    ("library_facts", _specimen("IRQ-BO-90001")),
+    ("library_nothing", _library_nothing),
     ("settings", _settings),
     ("unlock", _locked),
     ("unlock_wrong", _wrong),

@@ -79,6 +79,9 @@ EXPORT = Command("export", Text("Save as a report"), "F2", "save", "primary")
 UNLOCK = Command("unlock", Text("Unlock"), "F2", "lock", "primary")
 GO_EXAMINE = Command("examine", Text("Examine"), "F10", "examine")
 GO_RECORDS = Command("records", Text("Records"), "F11", "records")
+LIKE = Command("like", Text("Find by a picture"), "F3", "search")
+BACK = Command("back", Text("Back to the list"), "Esc", "cancel")
+GO_LIBRARY = Command("library", Text("Library"), "Shift+F10", "library")
 GO_SETTINGS = Command("settings", Text("Settings"), "F12", "settings")
 
 

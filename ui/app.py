@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import docsec
 from docsec.examination.examine import SOFTWARE, examine
-from docsec.examination.record import as_json, code_json, data_json, finding_json
+from docsec.examination.record import (
+    as_json,
+    code_json,
+    data_json,
+    finding_json,
+    model_json,
+)
 from docsec.examination.result import Purpose
 from docsec.examination.run import Examiner
 from docsec.intake.intake import Intake
@@ -36,6 +42,7 @@ from ui.pages.examine.session import (
     Record,
     Session,
 )
+from ui.pages.library.page import LibraryPage, Shelf
 from ui.pages.records.page import RecordsPage
 from ui.pages.settings import SettingsPage
 from ui.pages.unlock import UnlockPage, Vault
@@ -113,6 +120,14 @@ class App(QObject):
         self.examine_page = ExaminePage(self.forms, self.session, shipped)
         self.unlock_page = UnlockPage(self.forms, self.jobs, self._vault())
         self.records_page = RecordsPage(self.forms, self.jobs, self._replay)
+        self.library_page = LibraryPage(
+            self.forms,
+            self.jobs,
+            Shelf(
+                load=lambda: self.examiner.library,
+                read=lambda path, light: self.intake.read(path, light=light),
+            ),
+        )
         folder = self._certificates
         certificates = CertificatesPanel(
             self.forms, self.jobs, folder, lambda: _certificate_desk(folder)
@@ -121,6 +136,7 @@ class App(QObject):
         is_border = self.settings.word(PURPOSE) == Purpose.BORDER
         first = self.unlock_page if is_border else self.examine_page
         self.window.add_page(actions.GO_EXAMINE, first)
+        self.window.add_page(actions.GO_LIBRARY, self.library_page)
         self.window.add_page(actions.GO_RECORDS, self.records_page)
         self.window.add_page(actions.GO_SETTINGS, self.settings_page)
         self.unlock_page.unlocked.connect(self._on_unlocked)
@@ -275,6 +291,8 @@ def _step(item: Document | Finding) -> tuple[str, dict[str, object]]:
         return "finding", finding_json(item)
     if item.codes:
         return "codes", {"codes": [code_json(one) for one in item.codes]}
+    if item.identified is not None:
+        return "model", {"model": model_json(item.identified)}
     data = None if item.data is None else data_json(item.data)
     return "reading", {"data": data, "is_corrected": item.corrected is not None}
 

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from docsec.library.appearance import Gallery, Vector, unpacked, weight_of
 from docsec.library.model_file import MODEL_NAME, ModelError, read_model
 from docsec.model import DocumentModel, Light, ModelPage, PageName, Text
+
+if TYPE_CHECKING:  # loads cv2, which no start of the program waits for
+    from docsec.library.appearance import Gallery, Vector
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _PLACES = (_PACKAGE / "_data" / "specimens", _PACKAGE.parent / "specimens")
@@ -37,7 +40,7 @@ class SeenPage:
     place: int
     """Of its model in the library."""
     page: ModelPage
-    vector: Vector
+    vector: "Vector"
 
 
 class Library:
@@ -117,6 +120,8 @@ class Library:
     @cached_property
     def seen_pages(self) -> tuple[SeenPage, ...]:
         """All pages that can be found by a picture."""
+        from docsec.library.appearance import unpacked  # noqa: PLC0415
+
         return tuple(
             SeenPage(place, page, vector)
             for place, entry in enumerate(self.entries)
@@ -133,8 +138,10 @@ class Library:
         return {place: tuple(pages) for place, pages in found.items()}
 
     @cached_property
-    def gallery(self) -> Gallery:
+    def gallery(self) -> "Gallery":
         """The appearances of `seen_pages`."""
+        from docsec.library.appearance import Gallery, weight_of  # noqa: PLC0415
+
         return Gallery((one.vector, weight_of(one.page)) for one in self.seen_pages)
 
     @cached_property

@@ -3,13 +3,16 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from docsec.library.appearance import Vector, turned_over
 from docsec.library.library import Library
 from docsec.model import DocumentKind, DocumentModel, FeatureKind
 from docsec.standards.state import state_name, tolerated_name
+
+if TYPE_CHECKING:  # loads cv2
+    from docsec.library.appearance import Vector
 
 _MOST_APART = 26.0
 """Colours closer than this in CIELAB pass for the same in words (a wide meaning)."""
@@ -41,7 +44,7 @@ class Query:
     features: frozenset[FeatureKind] = frozenset()
     rgb: tuple[int, int, int] | None = None
     words: str = ""
-    appearance: Vector | None = None
+    appearance: "Vector | None" = None
     has_pictures: bool = False
 
 
@@ -104,9 +107,11 @@ class Catalogue:
             score *= likeness.get(place, 0.0)
         return score
 
-    def _likeness(self, appearance: Vector | None) -> dict[int, float] | None:
+    def _likeness(self, appearance: "Vector | None") -> dict[int, float] | None:
         if appearance is None:
             return None
+        from docsec.library.appearance import turned_over  # noqa: PLC0415
+
         gallery, pages = self.library.gallery, self.library.seen_pages
         both = np.maximum(
             gallery.likeness(appearance), gallery.likeness(turned_over(appearance))
