@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from docsec.forgeries import Genuine, Strength, forgeries
 from docsec.formats import parse
 from docsec.imaging.tone import linear_light
 from docsec.imaging.vision import cv2
@@ -30,6 +31,7 @@ from docsec.model import (
 from docsec.model.specimen import (
     DocumentKind,
     DocumentModel,
+    FeatureColour,
     FeatureKind,
     FeatureModel,
     Identified,
@@ -136,8 +138,10 @@ def see_on_model(laid_up: Callable[..., Leaf]) -> SeeOn:
     """
 
     @cache
-    def reference(seed: int, kind: Kind, ppi: float, light: Light) -> Pixels:
-        return develop(laid_up(seed, kind, ppi).stack, light)
+    def reference(
+        seed: int, kind: Kind, ppi: float, light: Light, tilt_deg: float
+    ) -> Pixels:
+        return develop(laid_up(seed, kind, ppi).stack, light, tilt_deg=tilt_deg)
 
     def see(
         leaf: Leaf,
@@ -146,13 +150,20 @@ def see_on_model(laid_up: Callable[..., Leaf]) -> SeeOn:
         scene: Scene = Scene(),
         kind: Kind = Kind.PASSPORT,
         reference_seed: int = 41,
+        tilts_deg: tuple[float, ...] = (0.0, 30.0),
     ) -> Document:
         ppi = leaf.stack.ppi
         size = (leaf.stack.columns / ppi * 25.4, leaf.stack.rows / ppi * 25.4)
         page = ModelPage(PageName.DATA, size, features)
         pictures, views = [], {}
-        for index, light in enumerate(lights):
-            pixels = _captured(develop(leaf.stack, light), scene, index)
+        shots = [
+            (light, tilt)
+            for light in lights
+            for tilt in (tilts_deg if light is Light.ANGLE else (0.0,))
+        ]
+        for index, (light, tilt) in enumerate(shots):
+            seen = develop(leaf.stack, light, tilt_deg=tilt)
+            pixels = _captured(seen, scene, index)
             pictures.append(
                 Picture(pixels, light, ppi, Origin.FILE, "made", b"", "0" * 64)
             )
@@ -161,8 +172,9 @@ def see_on_model(laid_up: Callable[..., Leaf]) -> SeeOn:
                 PageName.DATA, index, light, ppi, scale, (0.0, 0.0), 0.0
             )
             valid = np.ones(pixels.shape[:2], np.bool_)
-            due = reference(reference_seed, kind, ppi, light)
-            views[light] = (View(page, placement, ppi, pixels, due, valid),)
+            due = reference(reference_seed, kind, ppi, light, tilt)
+            view = View(page, placement, ppi, pixels, due, valid)
+            views[light] = (*views.get(light, ()), view)
         model = DocumentModel(
             "UTO-AO-01001",
             "UTO",
@@ -208,6 +220,13 @@ def feature() -> Callable[..., FeatureModel]:
 
 
 SeePassport = Callable[..., Document]
+_FIELDS = {
+    "surname": "primary_identifier",
+    "given": "secondary_identifier",
+    "birth": "birth_date",
+    "issue": "issue_date",
+    "expiry": "expiry_date",
+}
 
 
 def box_of(stack: Stack, feature: Feature) -> tuple[float, float, float, float]:
@@ -233,8 +252,10 @@ def see_passport(
         seed: int = 1,
         change: Callable[[Stack], Stack] = lambda stack: stack,
         scene: Scene = Scene(),
+        tilts_deg: tuple[float, ...] = (0.0, 30.0),
+        ppi: float = 150,
     ) -> Document:
-        leaf = laid_up(seed)
+        leaf = laid_up(seed, ppi=ppi)
 
         def at(name: str) -> tuple[float, float, float, float]:
             box = leaf.places[name]
@@ -242,8 +263,31 @@ def see_passport(
 
         features = (
             feature(FeatureKind.SUBSTRATE, (0, 0, 125, 88), hidden_in=(Light.UV,)),
-            feature(FeatureKind.UV_OVERPRINT, (2, 2, 120, 64), shows_in=(Light.UV,)),
-            feature(FeatureKind.UV_OVERPRINT, (24, 27, 24, 24), shows_in=(Light.UV,)),
+            feature(
+                FeatureKind.UV_OVERPRINT,
+                at("uv_second"),
+                id="second",
+                shows_in=(Light.UV,),
+                colours=(FeatureColour(Light.UV, (220, 90, 76)),),
+            ),
+            feature(
+                FeatureKind.UV_OVERPRINT,
+                (24, 27, 24, 24),
+                id="first",
+                shows_in=(Light.UV,),
+                colours=(FeatureColour(Light.UV, (92, 206, 110)),),
+            ),
+            feature(
+                FeatureKind.FLUORESCENT_FIBRES, (0, 0, 125, 88), shows_in=(Light.UV,)
+            ),
+            feature(FeatureKind.STITCHING, at("stitching")),
+            feature(FeatureKind.GHOST_PORTRAIT, at("ghost"), is_personal=True),
+            feature(FeatureKind.OVI, at("ovi"), shows_in=(Light.VI, Light.ANGLE)),
+            feature(
+                FeatureKind.LATENT_IMAGE,
+                at("latent"),
+                shows_in=(Light.OBLIQUE_LEFT, Light.OBLIQUE_RIGHT),
+            ),
             feature(FeatureKind.PORTRAIT, at("portrait"), is_personal=True),
             feature(FeatureKind.MRZ, at("mrz"), shows_in=(Light.VI, Light.IR)),
             feature(
@@ -264,14 +308,24 @@ def see_passport(
                 shows_in=(Light.TRANSMITTED,),
             ),
             feature(FeatureKind.IR_SPLIT, box_of(leaf.stack, Feature.SPLIT)),
-            feature(FeatureKind.INTAGLIO, box_of(leaf.stack, Feature.TITLE)),
+            feature(
+                FeatureKind.INTAGLIO,
+                box_of(leaf.stack, Feature.TITLE),
+                shows_in=(Light.VI, Light.OBLIQUE_LEFT, Light.OBLIQUE_RIGHT),
+            ),
             *(
-                feature(FeatureKind.PRINTED_FIELD, at(name), id=name)
-                for name in ("surname", "given", "birth", "issue", "expiry")
+                feature(
+                    FeatureKind.PRINTED_FIELD,
+                    at(name),
+                    id=name,
+                    field=field,
+                    is_personal=True,
+                )
+                for name, field in _FIELDS.items()
             ),
         )
         forged = replace(leaf, stack=change(leaf.stack))
-        return see_on_model(forged, features, *lights, scene=scene)
+        return see_on_model(forged, features, *lights, scene=scene, tilts_deg=tilts_deg)
 
     return see
 
@@ -309,3 +363,26 @@ def reprinted() -> Callable[..., Callable[[Stack], Stack]]:
         return change
 
     return reprint
+
+
+@pytest.fixture(scope="session")
+def forged() -> Callable[..., Callable[[Stack], Stack]]:
+    """A forger's change, by the id of a forgery that knows of no check."""
+
+    @cache
+    def case(seed: int, ppi: float) -> Genuine:
+        return Genuine(invent_order(Kind.PASSPORT, seed=seed, today=TODAY), ppi=ppi)
+
+    def change(
+        name: str,
+        strength: Strength = Strength.FAIR,
+        *,
+        seed: int = 1,
+        ppi: float = 150,
+        **options: object,
+    ) -> Callable[[Stack], Stack]:
+        forgery = next(one for one in forgeries if one.id == name)
+        done = forgery.forge(case(seed, ppi), seed=seed, strength=strength, **options)
+        return lambda _: done.unmarked[0].stack
+
+    return change
