@@ -3,9 +3,9 @@
 from typing import Annotated
 
 import numpy as np
-from numpy.typing import NDArray
 
 from docsec.checks import check
+from docsec.imaging.response import share_left
 from docsec.imaging.tone import Grey, luminance
 from docsec.imaging.vision import cv2
 from docsec.library.survey import Listed, Measured, Wording, judged, lacking, twin
@@ -23,8 +23,6 @@ _STAYS = 0.85
 """Of the ground's light in infrared: what is darker in the specimen stays by right."""
 _BOLD = 0.45
 """Of the ground's light in white light: letters, beside which fine lines drown."""
-_SEEN = 0.015
-"""Deviation that a pattern must have in white light to be looked for, as a share."""
 _FEWEST = 400
 
 
@@ -63,56 +61,33 @@ def ir_drop_out(
 def _left(document: Document, view: View, feature: FeatureModel) -> float | None:
     """How much more of the pattern infrared leaves than it does of the specimen's.
 
-    Of both the slope of one picture on the other, where the specimen is empty in
-    infrared and has no letters: noise has no part in it, nor has print that stays.
+    Looked for where the specimen is empty in infrared and has no letters.
     """
     white = twin(document, view, Light.VI)
     due = view.reference_crop(feature.region_mm)
     lit = None if white is None else white.reference_crop(feature.region_mm)
     if white is None or due is None or lit is None:
         return None
-    seen, left = white.crop(feature.region_mm), view.crop(feature.region_mm)
-    if not seen.size or seen.shape[:2] != left.shape[:2]:
-        return None
     reach = round(_AROUND_MM * view.px_per_mm)
     dim, bright = luminance(due), luminance(lit)
-    empty = _free(dim, _STAYS, reach) & _free(bright, _BOLD, reach)
+    if not dim.size or dim.shape != bright.shape:
+        return None
+    empty = _free(dim, _STAYS, reach) * _free(bright, _BOLD, reach)
     if int(empty.sum()) < _FEWEST:
         return None
+    seen = luminance(white.crop(feature.region_mm))
+    left = luminance(view.crop(feature.region_mm))
     wide = _WIDE_MM * view.px_per_mm
-    usual = _slope(bright, dim, empty, wide)
-    found = _slope(luminance(seen), luminance(left), empty, wide)
-    if usual is None or found is None:
-        return None
-    return max(0.0, found - max(0.0, usual))
+    usual = share_left(bright, bright, dim, empty, wide_px=wide)
+    found = share_left(bright, seen, left, empty, wide_px=wide)
+    return None if usual is None or found is None else max(0.0, found - usual)
 
 
-def _slope(
-    seen: Grey, left: Grey, where: NDArray[np.bool_], wide_px: float
-) -> float | None:
-    """Contrast in infrared of what white light shows, as a share of that contrast."""
-    pattern, stays = _pattern(seen, where, wide_px), _pattern(left, where, wide_px)
-    if float(pattern.std()) < _SEEN:
-        return None
-    return float((pattern * stays).mean() / (pattern * pattern).mean())
-
-
-def _pattern(light: Grey, where: NDArray[np.bool_], wide_px: float) -> Grey:
-    """What stands out from the light around it, as a share of that light."""
-    share = where.astype(np.float32)
-    size = (2 * round(wide_px) + 1,) * 2
-    # Sums over a window: as wide a Gaussian would take most of the time of the check.
-    lit = cv2.boxFilter(light * share, -1, size, normalize=False)
-    count = cv2.boxFilter(share, -1, size, normalize=False)
-    around = lit / np.maximum(count, np.float32(1))
-    return np.asarray((light / np.maximum(around, np.float32(1e-3)) - 1)[where])
-
-
-def _free(due: Grey, share: float, reach_px: int) -> NDArray[np.bool_]:
-    """Where the specimen has nothing darker than a share of its ground, nor near."""
+def _free(due: Grey, share: float, reach_px: int) -> Grey:
+    """1 where the specimen has nothing darker than a share of its ground, nor near."""
     ink = (due < share * np.median(due)).astype(np.uint8)
     near = cv2.dilate(ink, np.ones((2 * reach_px + 1,) * 2, np.uint8))
-    return np.asarray(near == 0, np.bool_)
+    return np.asarray(near == 0, np.float32)
 
 
 _WORDS = Wording(

@@ -2,17 +2,19 @@
 
 from typing import Annotated
 
+import numpy as np
+
 from docsec.checks import check
-from docsec.imaging.tone import contrast, luminance
+from docsec.imaging.response import share_left
+from docsec.imaging.tone import luminance
 from docsec.library.survey import Wording, survey, twin
-from docsec.model import Document, Light, Outcome, Pixels, Rank, Reason, Text
+from docsec.model import Document, Light, Outcome, Rank, Reason, Text
 from docsec.model.specimen import FeatureKind, FeatureModel
 from docsec.model.view import View
 from docsec.params import Range
 from docsec.standards.bounds import Bounds
 
-_SEEN = 0.12
-"""Contrast in white light below which nothing can be told."""
+_WIDE_MM = 4.0
 
 
 @check(
@@ -55,16 +57,20 @@ def _left(document: Document, view: View, feature: FeatureModel) -> float | None
     due, dark = (one.reference_crop(feature.region_mm) for one in (view, infrared))
     if due is None or dark is None:
         return None
-    region = feature.region_mm
-    usual = _share(due, dark)
-    found = _share(view.crop(region), infrared.crop(region))
+    seen, left, lit, dim = (
+        luminance(one)
+        for one in (
+            view.crop(feature.region_mm),
+            infrared.crop(feature.region_mm),
+            due,
+            dark,
+        )
+    )
+    whole = np.ones(lit.shape, np.float32)
+    wide = _WIDE_MM * view.px_per_mm
+    usual = share_left(lit, lit, dim, whole, wide_px=wide)
+    found = share_left(lit, seen, left, whole, wide_px=wide)
     return None if usual is None or found is None else found - usual
-
-
-def _share(seen: Pixels, left: Pixels) -> float | None:
-    """Contrast in infrared by that in white light."""
-    white = contrast(luminance(seen)).value
-    return contrast(luminance(left)).value / white if white > _SEEN else None
 
 
 _WORDS = Wording(

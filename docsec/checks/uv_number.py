@@ -6,7 +6,7 @@ import numpy as np
 
 from docsec.checks import check
 from docsec.imaging.fluorescence import TOO_DARK, brightest
-from docsec.imaging.tone import Grey, luminance
+from docsec.imaging.tone import luminance
 from docsec.library.survey import (
     Measured,
     Wording,
@@ -26,6 +26,8 @@ _STRIP_MM = 1.0
 """Half a character; the weakest strip decides, for one digit may be altered."""
 _INK_SHARE = 0.55
 """Of the light of the ground: what is darker in white light is ink."""
+_BARE_SHARE = 0.85
+_FLOOR = 1e-4
 _FEWEST = 6
 _GLOWS = 1.7
 """Times as bright as its ground: below, the number as a whole does not glow."""
@@ -73,25 +75,21 @@ def _weakest(document: Document, view: View, feature: FeatureModel) -> float | N
     if glow.shape != seen.shape:
         return None
     width = max(4, round(_STRIP_MM * view.px_per_mm))
-    strips = [
-        _gain(glow[:, left : left + width], seen[:, left : left + width])
-        for left in range(0, glow.shape[1] - width + 1, width // 2)
-    ]
-    known = [one for one in strips if one is not None]
-    if not known:
-        return None
-    usual = float(np.median(known))
-    return min(known) / usual if usual > _GLOWS else 0.0
-
-
-def _gain(glow: Grey, seen: Grey) -> float | None:
-    """Glow of ink by glow of ground in one strip; None where there is little ink."""
     ground = float(np.percentile(seen, 90))
     is_ink = seen < _INK_SHARE * ground
-    is_ground = seen > 0.85 * ground
-    if min(int(is_ink.sum()), int(is_ground.sum())) < _FEWEST:
+    is_bare = seen > _BARE_SHARE * ground
+    if int(is_bare.sum()) < _FEWEST:
         return None
-    return float(glow[is_ink].mean() / max(float(np.median(glow[is_ground])), 1e-4))
+    strips = [
+        float(glow[:, left : left + width][ink].mean())
+        for left in range(0, glow.shape[1] - width + 1, width // 2)
+        if int((ink := is_ink[:, left : left + width]).sum()) >= _FEWEST
+    ]
+    if not strips:
+        return None
+    usual = float(np.median(strips))
+    bare = max(float(np.median(glow[is_bare])), _FLOOR)
+    return min(strips) / usual if usual > _GLOWS * bare else 0.0
 
 
 _WORDS = Wording(
