@@ -32,13 +32,13 @@ SEED = 4
 TODAY = date(2026, 11, 1)
 TILT_DEG = 25.0
 COLUMNS = 4
-WINDOW = (236, 158)
+WINDOW = (224, 150)
 GAP = 8
 HEAD = 34
 LEAST_MM = 24.0
 MAGNIFIED_MM = 7.0
 MAGNIFIED_PPI = 600
-QUALITY = 62
+QUALITY = 54
 BACK, INK, FRAME = (250, 250, 248), (30, 34, 40), (214, 40, 40)
 
 
@@ -110,7 +110,8 @@ def _document_pair(
         near = leaf.places.get("title", place.box)
         if forgery.id == "microprint_line":
             near = place.box
-        view = Box(near.left, near.top, MAGNIFIED_MM, MAGNIFIED_MM / _shape())
+        top = max(0.0, near.top - MAGNIFIED_MM / 4)
+        view = Box(near.left, top, MAGNIFIED_MM, MAGNIFIED_MM / _shape())
     else:
         view = _view(grown(place.box, 2.0), width_mm, height_mm)
     pair = [_window(each, light, view) for each in (leaf, forged.leaves[place.page])]

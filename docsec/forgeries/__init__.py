@@ -18,17 +18,20 @@ from functools import cached_property
 import numpy as np
 
 from docsec.errors import OptionError
+from docsec.imaging.colour import JUST_NOTICED, difference
 from docsec.model import Light, Text
 from docsec.params import Option, OptionValue, options_of
 from docsec.registry import Registry
 from docsec.synthesis.form import Leaf
-from docsec.synthesis.light import LIGHTS
+from docsec.synthesis.light import LIGHTS, develop
 from docsec.synthesis.order import Kind, Order
 from docsec.synthesis.place import Box
 from docsec.synthesis.portrait import Likeness, invent_likeness
 from docsec.synthesis.press import stack_document
-from docsec.synthesis.stack import Feature
+from docsec.synthesis.stack import Feature, Stack
+from docsec.synthesis.tamper import cropped
 
+_FEWEST_PIXELS = 3  # that make a difference
 _KEPT = 4  # documents of other orders; each takes some 10 MB at 300 ppi
 
 
@@ -347,6 +350,22 @@ def suiting(case: Genuine) -> tuple[Forgery, ...]:
 def under(*best: Light, but: tuple[Light, ...] = ()) -> tuple[Light, ...]:
     """All lights but some, the best to look under first."""
     return (*best, *(one for one in LIGHTS if one not in (*best, *but)))
+
+
+def seen_under(before: Stack, after: Stack, box: Box) -> tuple[Light, ...]:
+    """The lights under which two pages differ in a box, for what depends on a face.
+
+    A pale second portrait shows under ultraviolet or infrared with some people and
+    not with others, so it is looked at; what a forger does to a document is known.
+    """
+    place = box.slices(before.ppi)
+    one, other = cropped(before, *place), cropped(after, *place)
+    return tuple(light for light in LIGHTS if _differ(one, other, light))
+
+
+def _differ(one: Stack, other: Stack, light: Light) -> bool:
+    seen = [develop(stack, light) / np.float32(255) for stack in (one, other)]
+    return int((difference(*seen) > JUST_NOTICED).sum()) >= _FEWEST_PIXELS
 
 
 def unmarked(leaf: Leaf) -> Leaf:

@@ -103,4 +103,5 @@ def _bent(fold: Curve) -> Curve:
     along = np.linspace(0, 1, 16)[:, None]
     start, end = fold
     across = np.array((start[1] - end[1], end[0] - start[0])) * 0.12
-    return start + (end - start) * along + across * np.sin(np.pi * along)
+    bent: Curve = start + (end - start) * along + across * np.sin(np.pi * along)
+    return bent

@@ -20,7 +20,7 @@ _WORDS = Text("Under a magnifier the microprint is a line without letters")
     family=Family.COUNTERFEIT,
     lights=_LIGHTS,
     needs=(Feature.MICROPRINT,),
-    min_ppi=300.0,
+    min_ppi=200.0,
 )
 def microprint_line(
     case: Genuine, rng: np.random.Generator, strength: Strength

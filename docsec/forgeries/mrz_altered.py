@@ -1,7 +1,6 @@
 """The machine-readable zone was printed anew with another date of birth."""
 
 from dataclasses import replace
-from itertools import chain
 from typing import Annotated
 
 import numpy as np
@@ -17,7 +16,7 @@ from docsec.synthesis.rewriting import (
     nudged,
     respelled,
     set_again,
-    zone_settings,
+    zone_changes,
 )
 from docsec.synthesis.stack import Feature
 from docsec.synthesis.tamper import imitated
@@ -48,10 +47,7 @@ def mrz_altered(
     year = int(case.order.holder.birth.strftime("%y")) + int(rng.integers(1, 10))
     birth = f"{year % 100:02}{case.order.holder.birth:%m%d}"
     lines = respelled(leaf.lines, {_BIRTH: birth}, is_recomputed=is_recomputed)
-    new = replace(leaf, lines=lines)
-    pairs = zip(chain(*zone_settings(leaf)), chain(*zone_settings(new)), strict=True)
-    altered = [(old, due) for old, due in pairs if old.text != due.text]
-    stack = leaf.stack
+    altered, stack = zone_changes(leaf, lines), leaf.stack
     ink = imitated(ink_of(stack, Feature.MRZ), delta_e=craft.delta_e, share=craft.share)
     cut = boxed(stack, [around(old, margin_mm=0.1) for old, _ in altered])
     off = craft.offset_mm / 2
@@ -61,4 +57,6 @@ def mrz_altered(
         Place(page, grown(around(old), off + 0.15), _LIGHTS, Feature.MRZ, _WORDS)
         for old, _ in altered
     )
-    return Falsified(case.with_page(page, replace(new, stack=changed)), places)
+    return Falsified(
+        case.with_page(page, replace(leaf, lines=lines, stack=changed)), places
+    )

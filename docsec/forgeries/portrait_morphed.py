@@ -4,18 +4,23 @@ from dataclasses import replace
 
 import numpy as np
 
-from docsec.forgeries import Falsified, Family, Genuine, Place, Strength, forgery, under
+from docsec.forgeries import (
+    Falsified,
+    Family,
+    Genuine,
+    Place,
+    Strength,
+    forgery,
+    seen_under,
+    under,
+)
 from docsec.model import Light, Text
 from docsec.synthesis.people.resemblance import morph
 from docsec.synthesis.stack import Feature, Layer
 from docsec.synthesis.tamper import box_of
 
 _LIGHTS = under(Light.VI)
-_FACES = {
-    Feature.PORTRAIT: _LIGHTS,
-    Feature.GHOST: under(Light.VI, but=(Light.IR,)),
-}
-"""Both, and what shows them: the ink of the second portrait drops out in infrared."""
+_FACES = (Feature.PORTRAIT, Feature.GHOST)
 _HALF = 0.5
 _WORDS = Text("The portrait was blended of two faces; its outlines are doubled or soft")
 
@@ -48,7 +53,8 @@ def portrait_morphed(
         leaves[page] = replace(leaf, stack=replace(leaf.stack, layers=tuple(layers)))
         for feature in dict.fromkeys(changed):
             box = box_of(leaf.stack, leaf.stack.coverage(feature))
-            places.append(Place(page, box, _FACES[feature], feature, _WORDS))
+            lights = seen_under(leaf.stack, leaves[page].stack, box)
+            places.append(Place(page, box, lights, feature, _WORDS))
     places.sort(key=lambda place: place.feature is not Feature.PORTRAIT)
     return Falsified(tuple(leaves), tuple(places), bearer)
 

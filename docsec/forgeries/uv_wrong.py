@@ -42,7 +42,7 @@ def uv_wrong(case: Genuine, rng: np.random.Generator, strength: Strength) -> Fal
             layers += [off] if off else []
         changed = replace(stack, layers=tuple(layers))
         leaves[page] = replace(leaf, stack=changed)
-        for feature in _FEATURES:
+        for feature in reversed(_FEATURES):  # the second colour is the wrong one
             seen = np.maximum(stack.coverage(feature), changed.coverage(feature))
             box = box_of(stack, seen)
             places.append(Place(page, box, (Light.UV,), feature, _WORDS))

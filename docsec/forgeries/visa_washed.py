@@ -39,7 +39,7 @@ def visa_washed(
     lent = case.again(replace(other, lines=lines))[0]
     leaf = case.unmarked[0]
     stack = leaf.stack
-    before = sum(stack.coverage(one) for one in _FEATURES)
+    before = np.maximum(*(stack.coverage(one) for one in _FEATURES))
     reach = craft.edge_mm * stack.ppi / MM_PER_INCH
     inked = (before > 0).astype(np.float32)
     wet = np.clip(_SPREAD * cv2.GaussianBlur(inked, (0, 0), reach), 0, 1)

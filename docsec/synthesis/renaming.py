@@ -1,7 +1,6 @@
 """Gives a document the name of another state: what pseudo-documents are made of."""
 
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from docsec.synthesis.form import Leaf
 from docsec.synthesis.guilloche import rosette
@@ -16,7 +15,7 @@ from docsec.synthesis.rewriting import (
     respelled,
     set_again,
     width_mm,
-    zone_settings,
+    zone_changes,
 )
 from docsec.synthesis.stack import Feature, Stack
 from docsec.synthesis.tamper import blank_sheet, laid_over
@@ -127,8 +126,6 @@ def _zone_renamed(leaf: Leaf, state: State) -> tuple[Leaf, list[Box]]:
     """The MRZ under the new code; no check digit counts it (9303-4 4.2.2)."""
     codes = {"issuing_state": state.code, "nationality": state.code}
     lines = respelled(leaf.lines, codes)
-    new = replace(leaf, lines=lines)
-    pairs = zip(chain(*zone_settings(leaf)), chain(*zone_settings(new)), strict=True)
-    altered = [(old, due) for old, due in pairs if old.text != due.text]
+    altered, new = zone_changes(leaf, lines), replace(leaf, lines=lines)
     changed = _exchanged(new, [old for old, _ in altered], [due for _, due in altered])
     return changed, [grown(around(old), 0.15) for old, _ in altered]

@@ -127,6 +127,19 @@ def _worthwhile(setting: Setting, *, has_number: bool) -> range | tuple[int, ...
     return ()
 
 
+def zone_changes(
+    leaf: Leaf, lines: tuple[str, ...]
+) -> tuple[tuple[Setting, Setting], ...]:
+    """The characters of the machine-readable zone that change, as they are and due."""
+    before, after = zone_settings(leaf), zone_settings(replace(leaf, lines=lines))
+    return tuple(
+        (old, due)
+        for old_row, due_row in zip(before, after, strict=True)
+        for old, due in zip(old_row, due_row, strict=True)
+        if old.text != due.text
+    )
+
+
 def with_zone(leaf: Leaf, box: Box) -> Leaf:
     """The page with its machine-readable zone in another place."""
     scale = leaf.stack.ppi / MM_PER_INCH

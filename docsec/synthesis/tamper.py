@@ -121,22 +121,7 @@ def moved(layer: Layer, right_mm: float, down_mm: float, *, ppi: float) -> Layer
 
 def within(layer: Layer, stack: Stack) -> Layer | None:
     """What of a layer lies on the page; None if nothing does."""
-    rows, columns = layer.coverage.shape
-    top, left = max(0, -layer.top), max(0, -layer.left)
-    bottom = min(rows, stack.rows - layer.top)
-    right = min(columns, stack.columns - layer.left)
-    if top >= bottom or left >= right:
-        return None
-    return replace(
-        layer,
-        top=layer.top + top,
-        left=layer.left + left,
-        coverage=layer.coverage[top:bottom, left:right],
-        picture=None
-        if layer.picture is None
-        else layer.picture[top:bottom, left:right],
-        share=None if layer.share is None else layer.share[left:right],
-    )
+    return _cut_out(layer, slice(0, stack.rows), slice(0, stack.columns))
 
 
 def covered(stack: Stack, mask: Mask, ink: Ink, feature: Feature) -> Stack:
@@ -149,7 +134,7 @@ def covered(stack: Stack, mask: Mask, ink: Ink, feature: Feature) -> Stack:
     return replace(stack, layers=(*stack.layers, Layer(feature, ink, top, left, piece)))
 
 
-def box_of(stack: Stack, mask: Mask) -> Box:
+def box_of(stack: Stack, mask: Mask | NDArray[np.bool_]) -> Box:
     """The smallest box about a mask, in mm."""
     rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
     pixel = MM_PER_INCH / stack.ppi
@@ -188,3 +173,34 @@ def grained(stack: Stack, mask: Mask, rng: np.random.Generator) -> Mask:
         flecks, (stack.columns, stack.rows), interpolation=cv2.INTER_LINEAR
     )
     return np.asarray(mask * wide, np.float32)
+
+
+def cropped(stack: Stack, rows: slice, columns: slice) -> Stack:
+    """A part of a page by itself; the clouds of its stock are other clouds."""
+    parts = (_cut_out(layer, rows, columns) for layer in stack.layers)
+    return replace(
+        stack,
+        layers=tuple(part for part in parts if part is not None),
+        rows=rows.stop - rows.start,
+        columns=columns.stop - columns.start,
+    )
+
+
+def _cut_out(layer: Layer, rows: slice, columns: slice) -> Layer | None:
+    down, across = layer.place
+    top, bottom = max(down.start, rows.start), min(down.stop, rows.stop)
+    left, right = max(across.start, columns.start), min(across.stop, columns.stop)
+    if top >= bottom or left >= right:
+        return None
+    inside = np.s_[
+        top - down.start : bottom - down.start,
+        left - across.start : right - across.start,
+    ]
+    return replace(
+        layer,
+        top=top - rows.start,
+        left=left - columns.start,
+        coverage=layer.coverage[inside],
+        picture=None if layer.picture is None else layer.picture[inside],
+        share=None if layer.share is None else layer.share[inside[1]],
+    )
