@@ -1,13 +1,17 @@
 """Measures how far a raised feature throws light and shade as the specimen's does."""
 
-from docsec.imaging.likeness import correlation
+import numpy as np
+
+from docsec.imaging.likeness import likeness_of_parts
 from docsec.imaging.relief import shading
+from docsec.imaging.tone import Grey
 from docsec.library.survey import twin
 from docsec.model import Document, Light
 from docsec.model.specimen import FeatureModel
 from docsec.model.view import View
 
 _REACH_MM = 0.35
+_PART_MM = 6.0
 _LEAST_SHADING = 0.01
 """Deviation of the specimen's: with less it has no relief to compare with."""
 _LEAST_STRONG = 0.35
@@ -39,6 +43,19 @@ def relief_likeness(
     due = shading(lit, dark, px_per_mm=scale)
     if seen is None or due is None or float(due.std()) < _LEAST_SHADING:
         return None
-    like = correlation(seen, due, reach_px=round(_REACH_MM * scale))
-    is_strong = float(seen.std()) > _LEAST_STRONG * float(due.std())
-    return like if is_strong else min(like, 0.0)
+    like = likeness_of_parts(
+        seen, due, part_px=round(_PART_MM * scale), reach_px=round(_REACH_MM * scale)
+    )
+    is_strong = _strength(seen, due, round(_PART_MM * scale)) > _LEAST_STRONG
+    return like if like is None or is_strong else min(like, 0.0)
+
+
+def _strength(seen: Grey, due: Grey, part_px: int) -> float:
+    """Its shading by the specimen's, as four of five columns of parts reach it."""
+    found = [
+        float(seen[:, part].std()) / max(float(due[:, part].std()), _LEAST_SHADING)
+        for left in range(0, due.shape[1] - part_px // 2, part_px)
+        for part in [slice(left, left + part_px)]
+        if float(due[:, part].std()) > _LEAST_SHADING
+    ]
+    return float(np.percentile(found, 20)) if found else 0.0
