@@ -119,12 +119,33 @@ class Views(Mapping[Light, Sequence[View]]):
             count[page.name] = turn + 1
             reference = _reference(self._folder, page, light, turn)
             yield view_of(
-                self._pictures[placement.picture].pixels, placement, page, reference
+                self._pictures[placement.picture].pixels,
+                placement,
+                page,
+                reference,
+                ppi=self._grid_ppi(placement),
             )
+
+    def _grid_ppi(self, placement: Placement) -> float:
+        """That of the white picture: all lights of a page lie on one grid."""
+        white = next(
+            (
+                one
+                for one in self._placements
+                if one.light is Light.VI and one.page is placement.page
+            ),
+            placement,
+        )
+        return white.ppi
 
 
 def view_of(
-    picture: Pixels, placement: Placement, page: ModelPage, reference: Pixels | None
+    picture: Pixels,
+    placement: Placement,
+    page: ModelPage,
+    reference: Pixels | None,
+    *,
+    ppi: float | None = None,
 ) -> View:
     """Cut one page out of a picture, upright, edge to edge.
 
@@ -133,8 +154,9 @@ def view_of(
         placement: Where the page lies in it.
         page: Of the model.
         reference: The model's picture under the same light, at any resolution.
+        ppi: Of the view; None: that of the picture.
     """
-    ppi = float(min(MOST_PPI, max(50.0, round(placement.ppi))))
+    ppi = float(min(MOST_PPI, max(50.0, round(ppi or placement.ppi))))
     scale = ppi / MM_PER_INCH
     size = (round(page.size_mm[0] * scale), round(page.size_mm[1] * scale))
     step = np.array(
