@@ -116,7 +116,7 @@ class GenuineOrFalse:
             elapsed_ms=verdict.elapsed_ms,
         )
         parts, light = _parts(task, key, answers, is_right=is_right)
-        worth = round(sum(part.credit for part in parts), 6)
+        worth = round(sum(part.credit for part in parts), 9)
         is_lucky = is_false and is_right and not parts[1].credit
         return Score(
             credit=worth,

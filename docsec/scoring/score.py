@@ -1,10 +1,12 @@
 """What one run of an exercise was worth, and what it says about a person's sight."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from docsec.model import Text
 from docsec.model.prompt import Inspect
+from docsec.scoring.detection import Detection
 
 RIGHT_FOR_WRONG_REASON = "right for the wrong reason"
 STOPPED_AFTER_FIRST = "stopped after first"
@@ -41,6 +43,21 @@ class Trial:
     def is_right(self) -> bool:
         """It was called what it was."""
         return self.is_signal == self.is_called
+
+
+def detection_of(trials: Sequence[Trial]) -> Detection:
+    """Count judgements.
+
+    >>> detection_of([Trial(True, True), Trial(False, True)])
+    Detection(hits=1, misses=0, false_alarms=1, correct_rejections=0)
+    """
+    counted = [(one.is_signal, one.is_called) for one in trials]
+    return Detection(
+        hits=counted.count((True, True)),
+        misses=counted.count((True, False)),
+        false_alarms=counted.count((False, True)),
+        correct_rejections=counted.count((False, False)),
+    )
 
 
 class Standing(StrEnum):

@@ -22,8 +22,7 @@ from docsec.records import schema
 from docsec.records.chain import stamp
 from docsec.records.clock import utc_now
 from docsec.records.database import Database
-from docsec.scoring.detection import Detection
-from docsec.scoring.score import Score, Standing, Trial
+from docsec.scoring.score import Score, Standing, detection_of
 from docsec.training import coding
 from docsec.training.course import Blueprint
 from docsec.training.form import Form, FormKey
@@ -313,7 +312,7 @@ def _sort_gates(blueprint: Blueprint, scores: _Scores) -> Iterator[Gate]:
     if not sort:
         return
     is_whole = len(trials) == len(sort)
-    seen = detection(trials)
+    seen = detection_of(trials)
     least, most = blueprint.least_discrimination, blueprint.most_false_alarms
     if least is not None:
         value = seen.discrimination
@@ -323,17 +322,6 @@ def _sort_gates(blueprint: Blueprint, scores: _Scores) -> Iterator[Gate]:
     if most is not None:
         value = seen.false_alarms / noise if noise else 1.0
         yield Gate("false alarms", value, most, noise, is_whole and value <= most)
-
-
-def detection(trials: Sequence[Trial]) -> Detection:
-    """Count judgements."""
-    counted = [(one.is_signal, one.is_called) for one in trials]
-    return Detection(
-        hits=counted.count((True, True)),
-        misses=counted.count((True, False)),
-        false_alarms=counted.count((False, True)),
-        correct_rejections=counted.count((False, False)),
-    )
 
 
 def _at_least(name: str, value: float, cut: float, n: int) -> Gate:

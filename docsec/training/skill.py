@@ -11,8 +11,12 @@ from itertools import pairwise
 from docsec.exercises import Family
 from docsec.scoring.detection import Detection, calibration
 from docsec.scoring.interval import Share, share
-from docsec.scoring.score import RIGHT_FOR_WRONG_REASON, Standing, Trial
-from docsec.training.exam import detection
+from docsec.scoring.score import (
+    RIGHT_FOR_WRONG_REASON,
+    Standing,
+    Trial,
+    detection_of,
+)
 from docsec.training.journal import Past
 
 LEAST_CALIBRATED = 40
@@ -97,7 +101,7 @@ def by_quarter(trials: Sequence[Trial]) -> tuple[Detection, ...]:
     """The four quarters of a shift, each with its hits, alarms and criterion."""
     n = len(trials)
     cuts = [n * at // 4 for at in range(5)]
-    return tuple(detection(trials[cuts[at] : cuts[at + 1]]) for at in range(4))
+    return tuple(detection_of(trials[cuts[at] : cuts[at + 1]]) for at in range(4))
 
 
 def _skill(family: Family, history: Sequence[Past]) -> Skill:
@@ -109,7 +113,7 @@ def _skill(family: Family, history: Sequence[Past]) -> Skill:
     return Skill(
         family,
         share(right, len(results)) if len(results) >= LEAST_SHOWN else None,
-        detection(trials) if trials else None,
+        detection_of(trials) if trials else None,
         calibrated(trials),
         share(min(lucky, hits), hits) if hits else None,
         len(results),
