@@ -86,7 +86,7 @@ import hashlib
 from docsec.exercises.primary_line import PrimaryLine
 from docsec.training.coding import encode
 made = PrimaryLine.make(3, 0.4, travellers=2, prevalence=0.5, ppi=100)
-print(hashlib.sha256(encode(drawn.task) + encode(drawn.key)).hexdigest())
+print(hashlib.sha256(encode(made.task) + encode(made.key)).hexdigest())
 """
 
 
@@ -108,10 +108,7 @@ def drawn():
     return PrimaryLine.make(3, 0.4, travellers=2, prevalence=0.5, ppi=100)
 
 
-def test_the_queue_holds_as_many_in_trouble_as_wanted() -> None:
-    made = PrimaryLine.make(
-        3, 0.0, travellers=2, prevalence=0.5, has_impostors=True, ppi=100
-    )
+def test_the_queue_holds_as_many_in_trouble_as_wanted(drawn) -> None:
     troubled = [one for one in drawn.key.troubles if one is not Trouble.NONE]
     assert len(troubled) == 1
     assert sum(bool(one) for one in drawn.key.told) == 1
