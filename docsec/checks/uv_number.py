@@ -24,7 +24,7 @@ _KINDS = (FeatureKind.FLUORESCENT_NUMBER,)
 _MARGIN_MM = 0.15
 _STRIP_MM = 1.0
 """Half a character; the weakest strip decides, for one digit may be altered."""
-_INK_SHARE = 0.55
+_INK_SHARE = 0.33
 """Of the light of the ground: what is darker in white light is ink."""
 _BARE_SHARE = 0.85
 _FLOOR = 1e-4
