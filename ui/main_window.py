@@ -3,13 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +25,7 @@ from ui.forms import Forms
 from ui.theme import ICONS
 
 _RAIL_PX = 68
+_RIM_PX = 16
 _SMALLEST = QSize(480, 320)
 
 
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
         self._pages[command.id] = page
         self._buttons[command.id] = button
         self._stack.addWidget(page)
+        self._fit_rail()
         if len(self._pages) == 1:
             self.go(command.id)
 
@@ -141,10 +146,34 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(rail)
+        # A small screen has no room for all pages at once: the rail then scrolls.
+        self._rail_area = QScrollArea()
+        self._rail_area.setWidget(rail)
+        self._rail_area.setWidgetResizable(True)
+        self._rail_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._rail_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._rail_area.setHorizontalScrollBarPolicy(never)
+        for change in (self._forms.words.changed, self._forms.theme.changed):
+            change.connect(self._fit_rail)
+        row.addWidget(self._rail_area)
         row.addWidget(self._forms.line(is_upright=True))
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
+
+    def _fit_rail(self) -> None:
+        """As wide as its widest name in this language and size of text."""
+        buttons = self._buttons.values()
+        width = max([_RAIL_PX, *(one.sizeHint().width() for one in buttons)])
+        if sum(one.sizeHint().height() for one in buttons) > self.height() - _RIM_PX:
+            metric = QStyle.PixelMetric.PM_ScrollBarExtent
+            width += self.style().pixelMetric(metric)
+        self._rail_area.setFixedWidth(width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
 
 
 def _then(callback: Callable[[], object], notice: QWidget) -> Callable[[], None]:

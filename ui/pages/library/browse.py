@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QComboBox,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -24,7 +24,6 @@ from ui.forms import Forms
 from ui.pages.library.catalogue import Catalogue, said
 
 _TITLE_COLUMN = 2
-_NARROW_PX = 760
 _YEAR = re.compile(r"(19|20)[0-9]{2}")
 _NUMBER = re.compile(r"(?=.*[0-9].*[0-9].*[0-9])[A-Z0-9]{6,}")
 
@@ -139,7 +138,7 @@ class BrowsePanel(QWidget):
         box = QComboBox()
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         box.setSizeAdjustPolicy(policy)
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(6)
         self._forms.words.put(box.setAccessibleName, name)
         box.activated.connect(self._look)
         return box
@@ -166,14 +165,16 @@ class BrowsePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self._forms.label(Text("Specimen library"), "heading"))
+        head = QHBoxLayout()
+        head.addWidget(self._forms.label(Text("Specimen library"), "heading"), 1)
+        for tool in tools:
+            head.addWidget(tool)
+        column.addLayout(head)
         column.addWidget(self.search)
-        filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        filters = QHBoxLayout()
         filters.setSpacing(8)
         for box in (self.state, self.kind, self.feature):
             filters.addWidget(box, 1)
-        for tool in tools:
-            filters.addWidget(tool)
         column.addLayout(filters)
         column.addWidget(self._said)
         column.addWidget(self.table, 1)

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -42,6 +44,7 @@ from ui.widgets.picture_view import Overlay, PictureView
 
 _SIDE_PX = 360
 _NARROW_PX = 900
+_STAGE_PX = 320
 _MM_PER_INCH = 25.4
 
 _SHORT = {
@@ -283,20 +286,56 @@ class SpecimenPanel(QWidget):
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
+        left.addWidget(stage, 1)
+        left.addWidget(self._make_lamps())
+        left.addWidget(foot)
+        work = QWidget()
+        work.setObjectName("page")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, work)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self._sides.addLayout(left, 1)
+        self._sides.addWidget(self.facts)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_area(work))
+
+    def _make_lamps(self) -> QScrollArea:
+        """The lights in a row that scrolls where the window is narrow."""
         lamps = QWidget()
         lamps.setObjectName("panel")
         self._lights.setContentsMargins(8, 4, 8, 0)
         self._lights.setSpacing(4)
         lamps.setLayout(self._lights)
-        left.addWidget(stage, 1)
-        left.addWidget(lamps)
-        left.addWidget(foot)
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(0)
-        self._sides.addLayout(left, 1)
-        self._sides.addWidget(self.facts)
-        self.facts.setFixedWidth(_SIDE_PX)
+        self._lamps = _area(lamps)
+        self._lamps.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._forms.theme.changed.connect(self._fit_lamps)
+        self._fit_lamps()
+        return self._lamps
+
+    def _fit_lamps(self) -> None:
+        self._lamps.setFixedHeight(2 * self._forms.theme.text_px + 24)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_PX
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        width = max(_SIDE_PX, 24 * self._forms.theme.text_px)
+        self.facts.setMinimumWidth(0 if is_narrow else width)
+        self.facts.setMaximumWidth(self.width() if is_narrow else width)
+        self.facts.area.set_grown(is_narrow)
+        self.picture.setMinimumHeight(_STAGE_PX if is_narrow else 120)
+
+
+def _area(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
 
 
 def _opened(
