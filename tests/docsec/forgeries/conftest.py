@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from docsec.forgeries import Craft, Forged, Forgery, Genuine, Strength, forgeries
 from docsec.imaging.colour import difference
+from docsec.imaging.vision import cv2
 from docsec.model import Light, Pixels
 from docsec.synthesis import sheet
 from docsec.synthesis.form import Leaf
@@ -155,7 +156,8 @@ def _apart(one: Pixels, other: Pixels) -> NDArray[np.float32]:
     """Colour difference where there is any; most spots are alike."""
     apart = np.zeros(one.shape[:2], np.float32)
     # A step of one grey level is beneath notice, and there are many of them.
-    where = (np.maximum(one, other) - np.minimum(one, other) > 1).any(2)
+    red, green, blue = np.moveaxis(cv2.absdiff(one, other) > 1, 2, 0)
+    where = red | green | blue
     apart[where] = difference(
         one[where] / np.float32(255), other[where] / np.float32(255)
     )
