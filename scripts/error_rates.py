@@ -9,6 +9,7 @@ Seeds 800,000-899,999 are used here and nowhere else: thresholds were set on oth
 
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 from measure import TODAY, machine, report
@@ -24,10 +25,12 @@ from docsec.evaluation.figures import (
     write_figures,
 )
 from docsec.evaluation.tally import Tally
+from docsec.examination.certificate_store import CertificateStore, attempted_entries
 from docsec.examination.examine import SOFTWARE
 from docsec.examination.result import Examination
 from docsec.examination.run import Examiner
 from docsec.forgeries import Strength
+from docsec.library.library import shipped_folder
 from docsec.model import Result, Signal
 from docsec.scoring.interval import share
 from docsec.synthesis.device import Device
@@ -47,17 +50,28 @@ def measure_checks(
         *genuine_cases(WITH_MRZ, _DEVICES, first_seed=FIRST_SEED, count=n),
         *forged_cases(WITH_MRZ, _DEVICES, first_seed=FIRST_SEED + 50_000, count=n),
     ]
-    examiner = Examiner()
-    examiner.start()
-    try:
-        tally = _walked(cases, examiner, keep)
-    finally:
-        examiner.close()
+    with TemporaryDirectory() as folder:
+        _import_certificates(Path(folder))
+        examiner = Examiner(certificates=Path(folder))
+        examiner.start()
+        try:
+            tally = _walked(cases, examiner, keep)
+        finally:
+            examiner.close()
     report(f"Genuine copies, {_MADE_UP}", genuine_rows(tally), as_json=as_json)
     report(f"Forgeries, {_MADE_UP}", forged_rows(tally), as_json=as_json)
     report(f"Checks, {_MADE_UP}", check_rows(tally), as_json=as_json)
     if is_written:
         write_figures(figures_of(tally))
+
+
+def _import_certificates(folder: Path) -> None:
+    """Those that check the seals of the invented documents."""
+    shipped = shipped_folder()
+    if shipped is None:
+        raise SystemExit("the specimens are not here")
+    data = (shipped / "UTO" / "certificates.pem").read_bytes()
+    CertificateStore(folder).add(attempted_entries(data) or (), are_pinned=True)
 
 
 def _walked(cases: list[Case], examiner: Examiner, keep: Path | None) -> Tally:

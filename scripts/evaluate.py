@@ -4,6 +4,7 @@
     python3 scripts/evaluate.py mrz       exact, silent errors, by condition
     python3 scripts/evaluate.py page      corners and size class of placements
     python3 scripts/evaluate.py no-mrz    MRZs read where there is none
+    python3 scripts/evaluate.py checks    false alarms and misses of checks and verdicts
     python3 scripts/evaluate.py all       all of them
 
 Every figure is on computer-made test documents; on real documents: not measured here.
@@ -23,6 +24,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
+from error_rates import measure_checks
 from measure import TODAY, report
 from mrz_strokes import stroke_lines
 from PIL import Image
@@ -62,11 +64,12 @@ CONDITIONS: dict[str, tuple[float, Conditions]] = {
 def main() -> int:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", choices=("mrz", "page", "no-mrz", "all"))
+    parser.add_argument("what", choices=("mrz", "page", "no-mrz", "checks", "all"))
     parser.add_argument("--n", type=int, default=50, help="pictures per condition")
     parser.add_argument("--first", type=int, default=0, help="number to begin with")
     parser.add_argument("--keep", type=Path, help="a folder for what was misread")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--write", action="store_true", help="for the screens: checks")
     arguments = parser.parse_args()
     if arguments.keep:
         arguments.keep.mkdir(parents=True, exist_ok=True)
@@ -74,6 +77,9 @@ def main() -> int:
         "mrz": partial(measure_mrz, first=arguments.first, keep=arguments.keep),
         "page": measure_page,
         "no-mrz": partial(measure_no_mrz, first=arguments.first, keep=arguments.keep),
+        "checks": partial(
+            measure_checks, keep=arguments.keep, is_written=arguments.write
+        ),
     }
     for name, part in parts.items():
         if arguments.what in {name, "all"}:

@@ -211,6 +211,20 @@ def test_letting_pass_against_red_asks_once(seen, session, bench, qtbot):
     assert seen.start.isVisible()
 
 
+@pytest.fixture
+def seen_as(page, bench, qtbot, until, session):
+    """See a document whose results all have one signal, and give the own view."""
+
+    def see(signal):
+        bench.signal = signal
+        qtbot.keyClick(page, KEY.Key_F3)
+        until(lambda: session.examination is not None)
+        qtbot.keyClick(page, KEY.Key_F5)
+        return page
+
+    return see
+
+
 def test_weight_lies_on_referring_while_a_result_is_red(seen):
     assert button(seen, "refer").property("kind") == "primary"
     assert button(seen, "clear").property("kind") == "plain"
@@ -220,12 +234,9 @@ def test_weight_lies_on_referring_while_a_result_is_red(seen):
     ("signal", "kind"), [(Signal.YELLOW, "plain"), (Signal.GREEN, "primary")]
 )
 def test_weight_lies_on_letting_pass_only_where_nothing_is_open(
-    page, bench, qtbot, until, session, signal, kind
+    seen_as, *, signal, kind
 ):
-    bench.signal = signal
-    qtbot.keyClick(page, KEY.Key_F3)
-    until(lambda: session.examination is not None)
-    qtbot.keyClick(page, KEY.Key_F5)
+    page = seen_as(signal)
     assert button(page, "refer").property("kind") == "plain"
     assert button(page, "clear").property("kind") == kind
 

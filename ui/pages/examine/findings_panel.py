@@ -7,7 +7,7 @@ from docsec.examination.result import Examination, NotChecked
 from docsec.model import Finding, Group, Result, Table, Text
 from ui.evidence import table_of
 from ui.forms import Forms
-from ui.pages.examine.wording import NOT_MEASURED, margin_words
+from ui.pages.examine.wording import error_rates, margin_words, shipped_figures
 from ui.theme import STATES
 from ui.widgets.state_row import StateRow
 
@@ -168,7 +168,8 @@ class FindingsPanel(QWidget):
         column.setSpacing(4)
         reason = finding.outcome.reason
         texts = [None if reason is None else reason.advice]
-        texts += [margin_words(finding.outcome), NOT_MEASURED, _about(finding)]
+        rates = error_rates(finding.check, shipped_figures())
+        texts += [margin_words(finding.outcome), *rates, _about(finding)]
         for text in texts:
             if text is not None:
                 label = self._forms.label(role="quiet" if column.count() else "")

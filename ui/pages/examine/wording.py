@@ -1,8 +1,12 @@
 """Words of the Examine page: what is left of a validity, how sure a check is."""
 
 from datetime import date
+from functools import cache
 
+from docsec.errors import DocsecError
+from docsec.evaluation.figures import Count, Figures, read_figures
 from docsec.model import Light, Outcome, Result, Text
+from docsec.scoring.interval import share
 
 _MONTHS_IN_YEAR = 12
 
@@ -117,7 +121,56 @@ def margin_words(outcome: Outcome) -> Text | None:
                 margin=float(outcome.margin))  # fmt: skip
 
 
-NOT_MEASURED = Text(
-    "How often this check is wrong: on computer-made test documents: not measured "
-    "yet; on real documents: not measured."
-)
+@cache
+def shipped_figures() -> Figures | None:
+    """The error rates that came with the program; None where they cannot be read."""
+    try:
+        return read_figures()
+    except DocsecError:
+        return None
+
+
+def error_rates(check: str, figures: Figures | None) -> tuple[Text, ...]:
+    """How often a check is wrong, and on what that was counted."""
+    found = None if figures is None else figures.checks.get(check)
+    if found is None or not found.false_alarms.n:
+        return (
+            Text(
+                "How often this check is wrong: on computer-made test documents: not "
+                "measured yet; on real documents: not measured."
+            ),
+        )
+    alarms = share(found.false_alarms.hits, found.false_alarms.n)
+    told = [
+        Text(
+            "How often this check is wrong: on computer-made test documents it alarmed "
+            "falsely on {hits} of {n} genuine ones (at most {high} %); on real "
+            "documents: not measured.",
+            hits=alarms.hits,
+            n=alarms.n,
+            high=round(100 * alarms.high),
+        )
+    ]
+    best = max(found.caught.items(), key=_caught_share, default=None)
+    if best is not None and best[1].hits:
+        told.append(
+            Text(
+                "It is best against: {forgery}. Of {n} such test documents it caught "
+                "{hits}.",
+                forgery=_title_of(best[0]),
+                n=best[1].n,
+                hits=best[1].hits,
+            )
+        )
+    return tuple(told)
+
+
+def _caught_share(one: tuple[str, Count]) -> float:
+    return one[1].hits / one[1].n if one[1].n else 0.0
+
+
+def _title_of(forgery: str) -> Text:
+    from docsec.forgeries import forgeries  # noqa: PLC0415  # loads the press
+
+    known = forgery in forgeries.ids()
+    return forgeries[forgery].title if known else Text("{name}", name=forgery)
