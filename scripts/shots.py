@@ -282,6 +282,26 @@ def _specimen(code: str, feature: str = "") -> Callable[["App"], None]:
     return prepare
 
 
+def _enrol(app: "App") -> None:
+    """A copy is there, and two regions are drawn."""
+    from docsec.model import FeatureKind, Region  # noqa: PLC0415
+    from docsec.synthesis.samples import samples  # noqa: PLC0415
+
+    page = app.library_page
+    page.show_list()
+    page.show_enrolment()
+    one = next(one for one in samples() if one.id == "passport_fine")
+    page.enrol.add_copy([path for path, _ in one.pictures])
+    wait(lambda: bool(page.enrol.draft.captured))
+    for kind, region in (
+        (FeatureKind.PORTRAIT, Region(5, 17.6, 34, 43.7)),
+        (FeatureKind.UV_OVERPRINT, Region(26.7, 27.2, 24.6, 24.6)),
+    ):
+        page.enrol.kind.setCurrentIndex(page.enrol.kind.findData(kind))
+        page.enrol.place(region)
+    settle()
+
+
 def _library_nothing(app: "App") -> None:
     app.library_page.show_list()
     app.library_page.browse.search.setText("zzz")
@@ -327,6 +347,7 @@ STATES: tuple[Shot, ...] = (
     ("library_specimen", _specimen("UTO-AO-01001")),
     ("library_feature", _specimen("UTO-AO-01001", "uv_first")),
     ("library_facts", _specimen("IRQ-BO-90001")),
+    ("library_enrol", _enrol),
     ("library_nothing", _library_nothing),
     ("settings", _settings),
     ("unlock", _locked),

@@ -23,6 +23,8 @@ from docsec.examination.record import (
 from docsec.examination.result import Purpose
 from docsec.examination.run import Examiner
 from docsec.intake.intake import Intake
+from docsec.library.library import Library as Models
+from docsec.library.library import shipped_folder
 from docsec.model import Document, Finding, Picture, Text
 from docsec.publishing.translation import Translator
 from docsec.records import folder as records_folder
@@ -42,6 +44,7 @@ from ui.pages.examine.session import (
     Record,
     Session,
 )
+from ui.pages.examine.wording import guessed_light
 from ui.pages.library.page import LibraryPage, Shelf
 from ui.pages.records.page import RecordsPage
 from ui.pages.settings import SettingsPage
@@ -90,6 +93,7 @@ class App(QObject):
         self.jobs = Jobs(self)
         self.intake = Intake()
         self._certificates = folder / CERTIFICATES
+        self._models = folder / "models"
         self.examiner = Examiner(certificates=self._certificates)
         self.records: Records | None = None
         self._records_folder = folder / "records"
@@ -124,8 +128,10 @@ class App(QObject):
             self.forms,
             self.jobs,
             Shelf(
-                load=lambda: self.examiner.library,
+                load=self._load_models,
                 read=lambda path, light: self.intake.read(path, light=light),
+                light_of=guessed_light,
+                folder=self._models,
             ),
         )
         folder = self._certificates
@@ -225,6 +231,14 @@ class App(QObject):
         self.examiner.start()
         self.jobs.start(single(_store))
         self.jobs.start(single(_import_vision))
+        self.jobs.start(single(self._load_models))
+
+    def _load_models(self) -> Models:
+        """What was enrolled here, then what came with the program; for every part."""
+        shipped = shipped_folder()
+        folders = [self._models] if shipped is None else [self._models, shipped]
+        self.examiner.library = Models.load(folders)
+        return self.examiner.library
 
     def _on_unlocked(self, records: "Records") -> None:
         self.records = records

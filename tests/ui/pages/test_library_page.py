@@ -116,9 +116,16 @@ def _read(path: Path, light: Light) -> Any:
     return (Picture(pixels, light, 127.0, Origin.FILE, path.name, b"", "00" * 32),)
 
 
+def _shelf(load: Callable[[], Library], folder: Path) -> Shelf:
+    def light_of(name: str) -> Light:
+        return Light.UV if "_uv" in name else Light.VI
+
+    return Shelf(load=load, read=_read, light_of=light_of, folder=folder)
+
+
 @pytest.fixture
 def page(qtbot: QtBot, forms: Forms, jobs: Jobs, folder: Path) -> LibraryPage:
-    shelf = Shelf(load=lambda: Library.load([folder]), read=_read)
+    shelf = _shelf(lambda: Library.load([folder]), folder)
     made = LibraryPage(forms, jobs, shelf)
     qtbot.addWidget(made)
     made.resize(1200, 700)
@@ -284,10 +291,84 @@ def test_a_library_that_cannot_be_opened_says_why(
     def load() -> Library:
         raise StoreError(Text("The disk is gone"))
 
-    made = LibraryPage(forms, jobs, Shelf(load=load, read=_read))
+    made = LibraryPage(forms, jobs, _shelf(load, Path()))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitUntil(lambda: made._words.text() == "The disk is gone")
     assert not made.is_ready
     made.show_list()
     assert made._words.isVisible()
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> list[Path]:
+    """A drawn card without an MRZ, in two lights."""
+    rng = np.random.default_rng(4)
+    pixels = np.repeat(np.repeat(rng.integers(60, 250, (27, 43, 3)), 10, 0), 10, 1)
+    page = np.full((340, 520, 3), 40, np.uint8)
+    page[30:300, 40:470] = pixels
+    paths = [tmp_path / "copy_vi.png", tmp_path / "copy_uv.png"]
+    for path, shown in zip(paths, (page, 255 - page), strict=True):
+        Image.fromarray(shown).save(path)
+    return paths
+
+
+def _drag(qtbot: QtBot, view: Any, start: QPointF, end: QPointF) -> None:
+    one, two = (view.to_widget(at).toPoint() for at in (start, end))
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=one)
+    qtbot.mouseMove(view, two)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=two)
+
+
+def test_a_model_is_enrolled_by_drawing_and_choosing(
+    page: LibraryPage, qtbot: QtBot, copy: list[Path], jobs: Jobs
+) -> None:
+    enrol = page.enrol
+    page.show_enrolment()
+    for count in (1, 2):
+        enrol.add_copy(copy)
+        qtbot.waitUntil(lambda count=count: len(enrol.draft.captured) == count)
+    for kind in (FeatureKind.STATIC_PRINT, FeatureKind.UV_OVERPRINT):
+        enrol.kind.setCurrentIndex(enrol.kind.findData(kind))
+        _drag(qtbot, enrol.picture, QPointF(50, 60), QPointF(150, 120))
+    assert [kind for _, kind, _ in enrol.draft.placed] == [
+        FeatureKind.STATIC_PRINT,
+        FeatureKind.UV_OVERPRINT,
+    ]
+    assert len(enrol.picture.overlays()) == 2
+    enrol.keep()
+    assert enrol.told() == "Give the state and a name"
+    enrol.state.setCurrentIndex(enrol.state.findData("UTO"))
+    kinds = enrol.document_kind
+    kinds.setCurrentIndex(kinds.findData(DocumentKind.IDENTITY_CARD))
+    enrol.title.setText("A drawn card")
+    enrol.keep()
+    qtbot.waitUntil(page.specimen.isVisible)
+    qtbot.waitUntil(lambda: not jobs.is_busy())
+    model = page._library().model("UTO-BO-70001")
+    assert model is not None
+    assert model.is_working
+    assert [one.kind for one in model.pages[0].features] == [
+        FeatureKind.STATIC_PRINT,
+        FeatureKind.UV_OVERPRINT,
+    ]
+    assert enrol.draft.captured == []  # ready for the next one
+
+
+def test_what_no_capture_shows_is_not_placed(
+    page: LibraryPage, qtbot: QtBot, copy: list[Path]
+) -> None:
+    enrol = page.enrol
+    enrol.place(Region(1, 1, 9, 9))  # nothing captured yet: nothing happens
+    page.show_enrolment()
+    enrol.add_copy(copy)
+    qtbot.waitUntil(lambda: len(enrol.draft.captured) == 1)
+    enrol.kind.setCurrentIndex(enrol.kind.findData(FeatureKind.WATERMARK))
+    enrol.place(Region(1, 1, 9, 9))
+    assert enrol.told() == "Capture this page under the light that shows it"
+    enrol.kind.setCurrentIndex(enrol.kind.findData(FeatureKind.GUILLOCHE))
+    enrol.place(Region(1, 1, 9, 9))
+    enrol.take_away()
+    assert enrol.draft.placed == []
+    enrol.show_light(Light.UV)
+    assert not enrol.picture.picture_size().isEmpty()

@@ -16,12 +16,11 @@ def guessed_light(name: str) -> Light:
 
     >>> guessed_light("passport_uv.png")
     <Light.UV: 'UV'>
+    >>> guessed_light("page oblique-left.jpg")
+    <Light.OBLIQUE_LEFT: 'OBLIQUE_LEFT'>
     """
     parts = name.lower().replace("-", "_").replace(".", "_").replace(" ", "_")
-    for light in (Light.UV, Light.IR):
-        if light.lower() in parts.split("_"):
-            return light
-    return Light.VI
+    return next((one for one in Light if f"_{one.lower()}_" in f"_{parts}_"), Light.VI)
 
 
 def day_of(value: str | None) -> date | None:

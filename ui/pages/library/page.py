@@ -17,6 +17,7 @@ from ui import actions
 from ui.forms import Forms
 from ui.jobs import Jobs, single
 from ui.pages.library.browse import BrowsePanel
+from ui.pages.library.enrol import Bench, EnrolPanel
 from ui.pages.library.specimen import Reading, SpecimenPanel
 from ui.widgets.label import Label
 
@@ -30,10 +31,14 @@ class Shelf:
     Attributes:
         load: The library; slow.
         read: A picture from a file, decoded by the confined child.
+        light_of: The light a file name speaks of.
+        folder: Where working models are kept.
     """
 
     load: Callable[[], Library]
     read: Callable[[Path, Light], Reading]
+    light_of: Callable[[str], Light]
+    folder: Path
 
 
 class LibraryPage(QWidget):
@@ -48,16 +53,26 @@ class LibraryPage(QWidget):
         self._forms, self._jobs, self._shelf = forms, jobs, shelf
         self._catalogue: Catalogue | None = None
         self._is_asked = False
+        self._wanted = ""
         self._like = forms.action(self, actions.LIKE, self._choose_picture)
         self._back = forms.action(self, actions.BACK, self.show_list)
-        self.browse = BrowsePanel(forms, [forms.button(actions.LIKE, self._like)])
+        self._enrol = forms.action(self, actions.ENROL, self.show_enrolment)
+        tools = [
+            forms.button(actions.ENROL, self._enrol),
+            forms.button(actions.LIKE, self._like),
+        ]
+        self.browse = BrowsePanel(forms, tools)
         back = forms.button(actions.BACK, self._back)
         self.specimen = SpecimenPanel(forms, jobs, shelf.read, back)
+        bench = Bench(shelf.read, shelf.light_of, self._library, shelf.folder)
+        away = forms.button(actions.BACK, self._back)
+        self.enrol = EnrolPanel(forms, jobs, bench, away)
+        self.enrol.saved.connect(self._on_enrolled)
         self._words: Label = forms.label(Text("Opening the library"), "quiet")
         self._words.centre()
         self.browse.model_chosen.connect(self.show_model)
         self._stack = QStackedLayout(self)
-        for widget in (self._words, self.browse, self.specimen):
+        for widget in (self._words, self.browse, self.specimen, self.enrol):
             self._stack.addWidget(widget)
         self._back.setEnabled(False)
 
@@ -97,6 +112,12 @@ class LibraryPage(QWidget):
         self.specimen.picture.setFocus()
         self.opened.emit(model.code)
 
+    def show_enrolment(self) -> None:
+        """Go on making a model."""
+        if self.is_ready:
+            self._stack.setCurrentWidget(self.enrol)
+            self._back.setEnabled(True)
+
     def find_like(self, path: Path) -> None:
         """List the specimens most like a picture, the most alike first."""
         job = self._jobs.start(_appearance(self._shelf.read(path, Light.VI)))
@@ -107,10 +128,21 @@ class LibraryPage(QWidget):
         self.show_list()
         self.browse.show_like(appearance)
 
+    def _library(self) -> Library:
+        return Library() if self._catalogue is None else self._catalogue.library
+
+    def _on_enrolled(self, code: str) -> None:
+        self._wanted = code
+        self.refresh()
+
     def _on_loaded(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self.browse.show_library(catalogue)
         self.show_list()
+        made = catalogue.library.model(self._wanted)
+        self._wanted = ""
+        if made is not None:
+            self.show_model(made)
 
     def _on_failed(self, words: Text) -> None:
         self._forms.words.put(self._words.setText, words)
