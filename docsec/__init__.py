@@ -12,14 +12,22 @@ standards    pure tables and codecs of ICAO 9303, TR-03135 and kin
 scoring      figures of skill and error, with their intervals
 intake       bytes from strangers to pixels
 packs        signed packages on sticks
+seals        digital seals: written, read, verified
 publishing   words in three languages; text and HTML pages
 formats      plug-ins: one document format a module
-reading      pixels to data: the page, the MRZ
-synthesis    prints invented documents
+payloads     plug-ins: one barcode content a module
+reading      pixels to data: the page, the MRZ, barcodes
+synthesis    prints invented documents from layers of ink, and captures them
 records      what is kept: encrypted, sealed, erased in time
+library      the specimen library: models, identification, registration, enrolment
 checks       plug-ins: one security-feature check a module
+forgeries    plug-ins: one way to falsify an invented document a module
 devices      plug-ins: one capture device a module
+exhibits     pictures for learners, with their truth beside them
+exercises    plug-ins: one kind of exercise a module
 examination  the pipeline from pictures to a verdict
+training     courses, learners, practice, exams, the ladder
+evaluation   how often checks and verdicts are wrong
 command      the verbs of the command line
 __main__     the command line `docsec`
 """

@@ -4,6 +4,7 @@ python scripts/new.py check photo_edge
 python scripts/new.py format td2_variant
 python scripts/new.py device webcam
 python scripts/new.py forgery photo_pasted
+python scripts/new.py exercise stamp_order
 """
 
 import argparse
@@ -171,12 +172,79 @@ def test_it_shows_where_its_truth_says() -> None:
     assert forgeries["{name}"].title.english() == "forge one and expect its trace"
 ''',
 )
+EXERCISE = Kind(
+    "exercises",
+    '''"""{title}: say in one line what is asked."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from docsec.exercises import Asking, Family, WordsData, authored, exercise, given
+from docsec.model import Text
+from docsec.model.prompt import Answer, Choice, Choose, Chosen
+from docsec.scoring.score import Score
+
+
+@exercise(
+    "X1",
+    Text("{title}"),
+    trains=Text("Say what it trains"),
+    family=Family.KNOWLEDGE,
+)
+class {camel}:
+    """Say how it is marked."""
+
+    class Task(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+        """What is asked."""
+
+        question: WordsData
+
+    class Key(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+        """What is right."""
+
+        right: str
+
+    @staticmethod
+    def ask(task: Task) -> Asking:
+        """One prompt."""
+        choices = (Choice("a", Text("First")), Choice("b", Text("Second")))
+        yield Choose(id="choice", words=authored(task.question), choices=choices)
+
+    @staticmethod
+    def mark(_task: Task, key: Key, answers: Sequence[Answer]) -> Score:
+        """1 or 0."""
+        is_right = given(answers, 0, Chosen).ids == (key.right,)
+        return Score(credit=float(is_right), guess=0.5)
+
+    @staticmethod
+    def solve(_task: Task, key: Key) -> tuple[Answer, ...]:
+        """The right one."""
+        return (Chosen(ids=(key.right,)),)
+''',
+    '''"""{title}: the right answer is worth 1, and every other less."""
+
+from docsec.exercises import exercises, play
+
+
+def test_the_right_answer_is_worth_one() -> None:
+    kind = exercises["{name}"]
+    task, key = kind.task(question={"en": "Which?"}), kind.key(right="c")
+    asking = play(kind, task, key)
+    next(asking)
+    try:
+        asking.send(kind.solve(task, key)[0])
+    except StopIteration as done:
+        assert done.value.credit == 1
+''',
+)
 KINDS = {
     "check": CHECK,
     "format": FORMAT,
     "payload": PAYLOAD,
     "device": DEVICE,
     "forgery": FORGERY,
+    "exercise": EXERCISE,
 }
 
 
@@ -206,9 +274,10 @@ def main() -> int:
 
 
 def filled(template: str, name: str) -> str:
-    """The template with the name, a title made of it and a fresh UUID."""
+    """The template with the name, a class and a title made of it, and a UUID."""
     values = {
         "{name}": name,
+        "{camel}": name.title().replace("_", ""),
         "{title}": name.replace("_", " ").capitalize(),
         "{uuid}": str(uuid.uuid4()),
     }

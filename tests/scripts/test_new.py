@@ -42,6 +42,7 @@ def run(checkout: Path, *words: str) -> subprocess.CompletedProcess[str]:
         ("payload", "payloads"),
         ("device", "devices"),
         ("forgery", "forgeries"),
+        ("exercise", "exercises"),
     ],
 )
 def test_a_new_plugin_loads_and_its_test_fails(
