@@ -41,9 +41,12 @@ from docsec.model.specimen import (
 )
 from docsec.model.view import Placement, View
 from docsec.synthesis.form import Leaf
+from docsec.synthesis.guilloche import waves
+from docsec.synthesis.ink import SECURITY_PAPER, offset
 from docsec.synthesis.light import develop
 from docsec.synthesis.order import Kind, invent_order
 from docsec.synthesis.press import stack_document
+from docsec.synthesis.sheet import Sheet
 from docsec.synthesis.stack import Feature, Stack
 
 TODAY = date(2026, 11, 21)
@@ -386,3 +389,52 @@ def forged() -> Callable[..., Callable[[Stack], Stack]]:
         return lambda _: done.unmarked[0].stack
 
     return change
+
+
+@pytest.fixture(scope="session")
+def see_patch() -> Callable[..., Document]:
+    """See a small piece of a page under the loupe; there is no specimen so fine."""
+
+    def see(stack: Stack, *features: FeatureModel, scene: Scene = Scene()) -> Document:
+        ppi = stack.ppi
+        pixels = _captured(develop(stack, Light.VI), scene, 0)
+        size = (stack.columns / ppi * 25.4, stack.rows / ppi * 25.4)
+        page = ModelPage(PageName.DATA, size, features)
+        scale = np.diag([ppi / 25.4, ppi / 25.4, 1.0])
+        at = Placement(PageName.DATA, 0, Light.VI, ppi, scale, (0.0, 0.0), 0.0)
+        valid = np.ones(pixels.shape[:2], np.bool_)
+        view = View(page, at, ppi, pixels, None, valid)
+        words = Words("Passport")
+        model = DocumentModel(
+            "UTO-AO-01001", "UTO", DocumentKind.PASSPORT, 1, words, pages=(page,)
+        )
+        picture = Picture(pixels, Light.VI, ppi, Origin.FILE, "made", b"", "0" * 64)
+        return Document(
+            (picture,),
+            (),
+            None,
+            TODAY,
+            identified=Identified(Recognition.IDENTIFIED, model),
+            views={Light.VI: (view,)},
+        )
+
+    return see
+
+
+@pytest.fixture(scope="session")
+def guilloche_patch() -> Stack:
+    """Lines in two solid inks, 22 x 12 mm at 600 ppi."""
+    sheet = Sheet(22.0, 12.0, 600.0, SECURITY_PAPER)
+    for phase, colour in ((0.0, (0.72, 0.80, 0.86)), (0.3, (0.90, 0.74, 0.72))):
+        plate = sheet.plate()
+        curves = waves(
+            22.0,
+            12.0,
+            spacing_mm=0.5,
+            amplitude_mm=1.5,
+            length_mm=9.0,
+            phase=phase,
+        )
+        plate.lines(curves, width_mm=0.12)
+        sheet.print(plate, offset(colour), Feature.GROUND)
+    return sheet.stack(seed=3)
