@@ -115,7 +115,17 @@ def test_another_day_keeps_age_hair_and_beard(man: Likeness):
             {Component.PHILTRUM, Component.CHIN, Component.JAW},
         ),
     ],
-    ids=str,
+    ids=[
+        "nothing",
+        "hijab",
+        "turban",
+        "long hair",
+        "fringe",
+        "kerchief",
+        "stubble",
+        "moustache",
+        "full beard",
+    ],
 )
 def test_what_hair_and_cloth_hide(change: dict[str, object], unseen: set[Component]):
     day = replace(PLAIN, **change)  # type: ignore[arg-type]
