@@ -15,7 +15,13 @@ import numpy as np
 from measure import TODAY, machine, report
 from PIL import Image
 
-from docsec.evaluation.case import Case, forged_cases, genuine_cases, pictures_of
+from docsec.evaluation.case import (
+    THREE_LIGHTS,
+    Case,
+    forged_cases,
+    genuine_cases,
+    pictures_of,
+)
 from docsec.evaluation.engine import evaluate
 from docsec.evaluation.figures import (
     VERSION,
@@ -29,7 +35,7 @@ from docsec.examination.certificate_store import CertificateStore, attempted_ent
 from docsec.examination.examine import SOFTWARE
 from docsec.examination.result import Examination
 from docsec.examination.run import Examiner
-from docsec.forgeries import Strength
+from docsec.forgeries import Strength, forgeries
 from docsec.library.library import shipped_folder
 from docsec.model import Result, Signal
 from docsec.scoring.interval import share
@@ -39,6 +45,7 @@ from docsec.synthesis.order import WITH_MRZ
 FIRST_SEED = 800_000
 _DEVICES = (Device.READER, Device.FLATBED)
 _MEDIUM = int(Strength.FAIR)
+_FINEST_PPI = 400
 _MADE_UP = "on computer-made test documents, seeds from 800000"
 
 
@@ -135,6 +142,7 @@ def forged_rows(tally: Tally) -> list[dict[str, object]]:
         rows.append(
             {
                 "forgery": name,
+                "shown here": "yes" if _is_shown(name) else "by no light or ppi here",
                 "n": n,
                 "missed (green)": green,
                 "missed 95 %": _interval(green, n),
@@ -142,6 +150,13 @@ def forged_rows(tally: Tally) -> list[dict[str, object]]:
             }
         )
     return sorted(rows, key=lambda row: -int(str(row["missed (green)"])))
+
+
+def _is_shown(name: str) -> bool:
+    """Some light of the cases shows it, at the resolution of the readers."""
+    forgery = forgeries[name]
+    is_lit = not set(THREE_LIGHTS).isdisjoint(forgery.lights)
+    return is_lit and (forgery.min_ppi or 0) <= _FINEST_PPI
 
 
 def check_rows(tally: Tally) -> list[dict[str, object]]:
