@@ -32,6 +32,7 @@ from docsec.training.sealing import TrainerKey, seal
 
 _QUALITY = 92
 _SEED_BITS = 62
+_WORTH_A_SWAP = 1e-3
 _FORM, _PICTURES, _KEY = "form.json", "pictures", "key.sealed"
 
 
@@ -132,6 +133,7 @@ def write_form(
     *,
     trainer: bytes,
     taken: Iterable[str] = (),
+    facility: Mapping[str, float] | None = None,
     draw: "Draw | None" = None,
 ) -> Generator[Progress, None, FormKey]:
     """Make a form and seal its key.
@@ -142,12 +144,14 @@ def write_form(
         blueprint: What it is made of.
         trainer: Public key of who may release it.
         taken: Fingerprints and item ids of parallel forms; none of them is used.
+        facility: Share right of items that have been asked, by their ids: forms are
+            made as hard as the bank is on average, so that parallel ones agree.
         draw: Chance; None: what nobody can repeat.
 
     Raises:
         OptionError: The bank has not enough items for it.
     """
-    maker = _Maker(course, frozenset(taken), draw or Draw())
+    maker = _Maker(course, frozenset(taken), facility or {}, draw or Draw())
     identity = secrets.token_hex(8)
     (folder / _PICTURES).mkdir(parents=True)
     questions: list[Question] = []
@@ -249,7 +253,13 @@ class _Piece:
 class _Maker:
     """Draws the questions of one form."""
 
-    def __init__(self, course: Course, taken: frozenset[str], draw: Draw) -> None:
+    def __init__(
+        self,
+        course: Course,
+        taken: frozenset[str],
+        facility: Mapping[str, float],
+        draw: Draw,
+    ) -> None:
         self._bank = [one for one in course.items() if one.is_for_exams]
         self._objectives = {
             recipe.exercise: recipe.objective
@@ -257,6 +267,7 @@ class _Maker:
             for recipe in module.recipes
         }
         self._taken = set(taken)
+        self._facility = facility
         self._draw = draw
 
     def pieces(self, shares: Sequence[Share]) -> Generator[_Piece, None, None]:
@@ -282,7 +293,8 @@ class _Maker:
                     need=share.count,
                 )
             )
-        for item in self._spread(free)[: share.count]:
+        chosen = self._spread(free)
+        for item in balanced(chosen, share.count, self._facility):
             self._taken.add(item.id)
             task = item.task
             if "seed" in item.task.__struct_fields__:
@@ -333,6 +345,36 @@ class _Maker:
             mark = hashlib.sha256(coding.encode(made.task)).hexdigest()
             if mark not in self._taken:
                 return made, mark
+
+
+def balanced(
+    items: Sequence[Item], count: int, facility: Mapping[str, float]
+) -> list[Item]:
+    """The first so many, with some exchanged so that they are as hard as all are.
+
+    Only items of one objective are exchanged, so its share of the form stays.
+    Items nobody has answered yet are taken as average.
+    """
+    known = [facility[one.id] for one in items if one.id in facility]
+    if not known:
+        return list(items[:count])
+    due = sum(known) / len(known)
+    ease = {one.id: facility.get(one.id, due) for one in items}
+    chosen, left = list(items[:count]), list(items[count:])
+    while left:
+        off = sum(ease[one.id] - due for one in chosen)
+        swaps = (
+            (abs(off - ease[mine.id] + ease[other.id]), at, place)
+            for at, mine in enumerate(chosen)
+            for place, other in enumerate(left)
+            if mine.objective == other.objective
+        )
+        best = min(swaps, default=(abs(off), 0, 0))
+        if best[0] >= abs(off) - _WORTH_A_SWAP:
+            break
+        _, at, place = best
+        chosen[at], left[place] = left[place], chosen[at]
+    return chosen
 
 
 def _form_key(form: FormFile, key_file: _KeyFile) -> FormKey:

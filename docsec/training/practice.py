@@ -26,7 +26,7 @@ _NEW_FACTS = 4
 _RECENT = 20
 _LEAST_TIMES = 5
 _LONG_AGO = timedelta(days=28)
-_USUAL_S: Mapping[str, float] = {
+USUAL_S: Mapping[str, float] = {
     "genuine_or_false": 75,
     "one_anomaly": 50,
     "all_anomalies": 75,
@@ -50,7 +50,8 @@ _USUAL_S: Mapping[str, float] = {
     "primary_line": 1500,
     "case_file": 600,
 }
-_USUAL_FACT_S = 20.0
+"""Seconds that each exercise takes, until a learner's own pace is known."""
+USUAL_FACT_S = 20.0
 _LONGEST_S = 300.0
 """What takes longer is begun by choice, not by the daily queue."""
 
@@ -200,22 +201,41 @@ def new_seed(learner: str, exercise: str, number: int) -> int:
 
 
 class _Pace:
-    """How long this learner takes for each exercise, in seconds."""
+    """How long this learner takes for each exercise, in seconds.
+
+    Their own mean once they did it often enough; until then what is usual, times how
+    they keep pace with what is usual elsewhere. Means leave out pauses.
+    """
 
     def __init__(self, history: Sequence[Past]) -> None:
         times: defaultdict[str, list[float]] = defaultdict(list)
+        ratios: list[float] = []
         for past in history:
             if past.spent_s:
                 times[past.exercise].append(past.spent_s)
+                ratios.append(past.spent_s / _usual_s(past.exercise))
         self._times = {
-            name: median(own[-_RECENT:])
+            name: _without_pauses(own[-_RECENT:])
             for name, own in times.items()
             if len(own) >= _LEAST_TIMES
         }
+        recent = ratios[-2 * _RECENT :]
+        is_known = len(recent) >= _LEAST_TIMES
+        self._factor = _without_pauses(recent) if is_known else 1.0
 
     def of(self, exercise: str) -> float:
-        """Their own median, or what is usual while they are new."""
-        return self._times.get(exercise, _USUAL_S.get(exercise, _USUAL_FACT_S))
+        """What to reckon with."""
+        return self._times.get(exercise, _usual_s(exercise) * self._factor)
+
+
+def _usual_s(exercise: str) -> float:
+    return USUAL_S.get(exercise, USUAL_FACT_S)
+
+
+def _without_pauses(times: Sequence[float]) -> float:
+    """Their mean, nothing counting more than three times the median."""
+    most = 3 * median(times)
+    return fmean(min(one, most) for one in times)
 
 
 class _Learner:
@@ -270,10 +290,10 @@ def _categories(course: Course, bank: Mapping[str, Item]) -> tuple[_Category, ..
     items: defaultdict[Family, list[Item]] = defaultdict(list)
     for module in course.modules:
         for recipe in module.recipes:
-            if _USUAL_S.get(recipe.exercise, 0) <= _LONGEST_S:
+            if USUAL_S.get(recipe.exercise, 0) <= _LONGEST_S:
                 recipes[exercises[recipe.exercise].family].append((recipe, module.id))
     for item in bank.values():
-        if not _is_fact(item) and _USUAL_S.get(item.exercise, 0) <= _LONGEST_S:
+        if not _is_fact(item) and USUAL_S.get(item.exercise, 0) <= _LONGEST_S:
             items[exercises[item.exercise].family].append(item)
     return tuple(
         _Category(family, tuple(recipes[family]), tuple(items[family]))

@@ -8,7 +8,7 @@ from docsec.errors import OptionError, StoreError
 from docsec.exercises import exercises
 from docsec.training import coding
 from docsec.training.course import Share
-from docsec.training.form import Draw, open_key, read_form, write_form
+from docsec.training.form import Draw, balanced, open_key, read_form, write_form
 from docsec.training.sealing import TrainerKey
 
 TRAINER = TrainerKey.generate()
@@ -167,3 +167,22 @@ def test_what_invents_nothing_is_told(tmp_path, course) -> None:
 def test_a_folder_without_a_form_is_told(tmp_path) -> None:
     with pytest.raises(OptionError, match="no exam form"):
         read_form(tmp_path)
+
+
+def test_forms_are_as_hard_as_the_bank(course) -> None:
+    items = [one for one in course.items() if one.is_for_exams]
+    facility = {one.id: 0.9 if at < 8 else 0.3 for at, one in enumerate(items)}
+    chosen = balanced(items, 6, facility)
+    due = sum(facility.values()) / len(facility)
+    hardest = [facility[one.id] for one in items[:6]]
+    got = sum(facility[one.id] for one in chosen) / 6
+    assert abs(got - due) < abs(sum(hardest) / 6 - due)
+    assert abs(got - due) <= 0.1
+    objectives = sorted(one.objective for one in chosen)
+    assert objectives == sorted(one.objective for one in items[:6])
+
+
+def test_without_statistics_the_draw_stands(course) -> None:
+    items = list(course.items())
+    assert balanced(items, 5, {}) == items[:5]
+    assert balanced(items, len(items), {"p1": 0.5}) == items
