@@ -190,7 +190,8 @@ def _register(options: argparse.Namespace) -> int:
 
 
 def _is_of(entry: Entry, kind: Kind) -> bool:
-    return entry.folder is not None and entry.folder.name == kind.value
+    is_ours = entry.model.state == "UTO" and entry.folder is not None
+    return is_ours and entry.folder.name == kind.value  # type: ignore[union-attr]
 
 
 def _page(kind: Kind, seed: int) -> list[tuple[Pixels, tuple[str, ...]]]:

@@ -1,12 +1,20 @@
 """What the document says of its holder, in the language of the screen."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from docsec.formats import parse
-from docsec.model import Document
+from docsec.model import (
+    Document,
+    DocumentKind,
+    DocumentModel,
+    Identified,
+    Recognition,
+)
+from docsec.model.text import Words
 from ui.pages.examine.data_panel import DataPanel
 
 TODAY = date(2026, 11, 21)
@@ -47,3 +55,26 @@ def test_a_code_without_a_name_is_shown_as_it_stands(panel):
     document = Document((), (), parse(lines, today=TODAY), TODAY)
     panel.show_document(document)
     assert "QQQ" in said(panel)
+
+
+@pytest.mark.parametrize(
+    ("recognition", "model", "line"),
+    [
+        (
+            Recognition.IDENTIFIED,
+            DocumentModel(
+                "IRQ-BO-90001", "IRQ", DocumentKind.IDENTITY_CARD, 1, Words("A card")
+            ),
+            "Recognised: A card, IRQ-BO-90001",
+        ),
+        (Recognition.NOT_IDENTIFIED, None, "Not recognised"),
+    ],
+)
+def test_it_says_which_specimen_it_is_of(panel, recognition, model, line):
+    document = Document((), (), parse(CARD, today=TODAY), TODAY)
+    panel.show_document(replace(document, identified=Identified(recognition, model)))
+    assert line in said(panel)
+
+
+def test_nothing_is_said_before_anybody_looked(panel):
+    assert not any("ecognised" in line for line in said(panel))

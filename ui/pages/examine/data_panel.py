@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from docsec.examination.age import age, in_words
+from docsec.examination.wording import RECOGNITIONS
 from docsec.formats import formats
 from docsec.model import Document, MrzData, Text
 from docsec.standards.fields import field_title
@@ -42,6 +43,7 @@ class DataPanel(QWidget):
         self._document: Document | None = None
         self._name = forms.label(role="heading")
         self._kind = forms.label(role="quiet")
+        self._model = forms.label()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(2)
@@ -51,6 +53,7 @@ class DataPanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self._name)
         column.addWidget(self._kind)
+        column.addWidget(self._model)
         column.addSpacing(4)
         column.addLayout(self._grid)
         forms.words.changed.connect(self._fill)
@@ -69,6 +72,9 @@ class DataPanel(QWidget):
         self.setVisible(document is not None)
         if document is None:
             return
+        recognised = _recognised(document)
+        self._model.setVisible(recognised is not None)
+        self._model.setText("" if recognised is None else text(recognised))
         data = document.data
         if data is None or not data.fields:
             self._name.setText(text(Text("No MRZ was read")))
@@ -122,6 +128,22 @@ class DataPanel(QWidget):
         elif name == "expiry_date" and (day := day_of(value)) is not None:
             follows = validity_words(day, today)
         return "" if follows is None else self._forms.words.text(follows)
+
+
+def _recognised(document: Document) -> Text | None:
+    """Which specimen it was found to be of; None: nobody has looked yet."""
+    found = document.identified
+    if found is None:
+        return None
+    state = RECOGNITIONS[found.recognition]
+    if found.model is None:
+        return state
+    return Text(
+        "{state}: {title}, {code}",
+        state=state,
+        title=found.model.title,
+        code=found.model.code,
+    )
 
 
 def _holder(data: MrzData) -> str:
