@@ -48,8 +48,16 @@
         <translation>دوو ساڵ</translation>
     </message>
     <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>ژمارەی PIN لە چوار تا هەشت ژمارە پێکدێت.</translation>
+    </message>
+    <message>
         <source>A barcode breaks the rules of its own standard</source>
         <translation>بارکۆدێک ڕێساکانی پێوەری خۆی پێشێل دەکات</translation>
+    </message>
+    <message>
+        <source>A change with the angle needs two pictures at different angles</source>
+        <translation>گۆڕان لەگەڵ گۆشە پێویستی بە دوو وێنە هەیە لە دوو گۆشەی جیاوازەوە</translation>
     </message>
     <message>
         <source>A character is not allowed in its field, but was not read surely</source>
@@ -60,12 +68,24 @@
         <translation>ژمارەیەکی وردبینی هەڵەیە، بەڵام هەندێک لەو پیت و ژمارانەی دەیانگرێتەوە بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
     </message>
     <message>
+        <source>A check digit of the MRZ is wrong</source>
+        <translation>ژمارەیەکی وردبینیی MRZ هەڵەیە</translation>
+    </message>
+    <message>
         <source>A check that the profile demands is not here</source>
         <translation>وردبینییەک کە شێوازی پشکنین داوای دەکات لێرە نییە</translation>
     </message>
     <message>
+        <source>A darker rim where the ink was squeezed out</source>
+        <translation>لێوارێکی تاریکتر لەو شوێنەی مەرەکەبەکە پاڵی پێوەنراوە بۆ دەرەوە</translation>
+    </message>
+    <message>
         <source>A date does not exist, but its digits were not read surely</source>
         <translation>بەروارێک لە ساڵنامەدا بوونی نییە، بەڵام ژمارەکانی بە دڵنیاییەوە نەخوێنراونەتەوە</translation>
+    </message>
+    <message>
+        <source>A date of birth never lies in the future</source>
+        <translation>بەرواری لەدایکبوون هەرگیز لە داهاتوودا نییە</translation>
     </message>
     <message>
         <source>A document that is valid for more than fifteen years looks so too. Compare with the printed dates</source>
@@ -100,6 +120,14 @@
         <translation>وەشانێکی نوێتری ئەم پاکێجە پێشتر دامەزراوە</translation>
     </message>
     <message>
+        <source>A number does not fit this kind of document, and was not read surely</source>
+        <translation>ژمارەیەک لەگەڵ ئەم جۆرە بەڵگەنامەیە ناگونجێت، و بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>A number is not written as on documents of this kind</source>
+        <translation>ژمارەیەک وەک ژمارەی بەڵگەنامەکانی ئەم جۆرە نەنووسراوە</translation>
+    </message>
+    <message>
         <source>A pack of this name by another signer is already installed</source>
         <translation>پاکێجێک بەم ناوە لە واژۆکارێکی ترەوە پێشتر دامەزراوە</translation>
     </message>
@@ -108,16 +136,56 @@
         <translation>بەشێک دوو جار دراوە</translation>
     </message>
     <message>
+        <source>A part of the number does not glow under ultraviolet as its ink should</source>
+        <translation>بەشێک لە ژمارەکە لە تیشکی سەروو وەنەوشەییدا وەک پێویست نادرەوشێتەوە</translation>
+    </message>
+    <message>
+        <source>A photo was pasted on: its edge stands up and fluorescent print stops there</source>
+        <translation>وێنەیەکی ڕووخسار لکێنراوە: لێوارەکەی بەرزە و چاپی درەوشاوە لەوێدا دەوەستێت</translation>
+    </message>
+    <message>
+        <source>A picture of this form was changed</source>
+        <translation>وێنەیەکی ئەم فۆڕمە گۆڕدراوە</translation>
+    </message>
+    <message>
         <source>A record is damaged. Keep the records folder and tell the expert.</source>
         <translation>تۆمارێک تێکچووە. بوخچەی تۆمارەکان بپارێزە و شارەزاکە ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>A report an expert wrote</source>
+        <translation>ڕاپۆرتێک کە شارەزایەک نووسیویەتی</translation>
     </message>
     <message>
         <source>A result is red. Press {key} once more to let the traveller pass, or {back} to go back.</source>
         <translation>ئەنجامێک سوورە. بۆ ڕێگەدان بە گەشتیار جارێکی تر {key} دابگرە، یان {back} بۆ گەڕانەوە.</translation>
     </message>
     <message>
+        <source>A seal can be checked only with the certificate of its state. They lie in {folder}</source>
+        <translation>وردبینیی مۆری دیجیتاڵی تەنیا بە بڕوانامەی دەوڵەتەکەی دەکرێت. شوێنی بڕوانامەکان: {folder}</translation>
+    </message>
+    <message>
+        <source>A second entry on a visa for one</source>
+        <translation>چوونەژوورەوەی دووەم بە ڤیزای یەک جار</translation>
+    </message>
+    <message>
+        <source>A second entry without an exit in between</source>
+        <translation>چوونەژوورەوەی دووەم بێ دەرچوون لە نێوانیاندا</translation>
+    </message>
+    <message>
         <source>A size should stand here, not {found}</source>
         <translation>دەبێت لێرە قەبارە بێت، نەک {found}</translation>
+    </message>
+    <message>
+        <source>A stain glows about this entry under ultraviolet: something was washed out</source>
+        <translation>لە دەوری ئەم نووسینە پەڵەیەک لە تیشکی سەروو وەنەوشەییدا دەدرەوشێتەوە: شتێک شۆراوەتەوە</translation>
+    </message>
+    <message>
+        <source>A stamp of a day that has not come</source>
+        <translation>مۆری ڕۆژێک کە هێشتا نەهاتووە</translation>
+    </message>
+    <message>
+        <source>A stolen blank is filled in so. Check the number against alerts</source>
+        <translation>بەڵگەنامەی بەتاڵی دزراو بەم شێوەیە پڕ دەکرێتەوە. ژمارەکە لە لیستی ئاگادارکردنەوەدا بپشکنە</translation>
     </message>
     <message>
         <source>A {role} may not approve keys of this kind</source>
@@ -164,12 +232,20 @@
         <translation>دوای ڕاستکردنەوە بە دەست:</translation>
     </message>
     <message>
+        <source>After the change it is {digit}</source>
+        <translation>دوای گۆڕینەکە دەبێتە {digit}</translation>
+    </message>
+    <message>
         <source>Age: {low} to {high}</source>
         <translation>تەمەن: لە {low} تا {high}</translation>
     </message>
     <message>
         <source>Age: {years}</source>
         <translation>تەمەن: {years}</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>دامەزراوە</translation>
     </message>
     <message>
         <source>Airline number of the ticket</source>
@@ -192,8 +268,32 @@
         <translation>گەڕان بەدوای هەموو بارکۆدەکاندا تەواو بوو</translation>
     </message>
     <message>
-        <source>An administrator imports them into this folder with the command {command}. Without them no signature of a seal can be checked.</source>
-        <translation>بەڕێوەبەری سیستەم بە فەرمانی {command} دەیانهێنێتە ناو ئەم بوخچەیەوە. بەبێ ئەوان واژۆی هیچ مۆرێک وردبینی ناکرێت.</translation>
+        <source>All kinds</source>
+        <translation>هەموو جۆرەکان</translation>
+    </message>
+    <message>
+        <source>All other features</source>
+        <translation>هەموو نیشانەکانی تر</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>هەموو دەوڵەتەکان</translation>
+    </message>
+    <message>
+        <source>All that {file} holds is here</source>
+        <translation>هەموو ناوەڕۆکی {file} لێرەیە</translation>
+    </message>
+    <message>
+        <source>An authority that is trusted here signed it.</source>
+        <translation>لایەنێک واژۆی کردووە کە لێرە متمانەی پێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>An entry after the visa had ended</source>
+        <translation>چوونەژوورەوە دوای تەواوبوونی ڤیزا</translation>
+    </message>
+    <message>
+        <source>An entry before the visa began</source>
+        <translation>چوونەژوورەوە پێش دەستپێکی ڤیزا</translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
@@ -206,6 +306,14 @@
     <message>
         <source>An examination with this id is there already.</source>
         <translation>پشکنینێک بەم ناسێنەرە پێشتر هەیە.</translation>
+    </message>
+    <message>
+        <source>An unlawful question was asked</source>
+        <translation>پرسیارێکی نایاسایی کرا</translation>
+    </message>
+    <message>
+        <source>An unlawful question was let pass</source>
+        <translation>ڕێگە بە پرسیارێکی نایاسایی درا</translation>
     </message>
     <message>
         <source>Another MRZ</source>
@@ -224,6 +332,10 @@
         <translation>بەڵگەنامەیەکی تر لە وێنەکاندا شتێکی جیاواز دەربارەی هەڵگرەکەی دەڵێت</translation>
     </message>
     <message>
+        <source>Another form is due</source>
+        <translation>شێوەیەکی تر پێویستە</translation>
+    </message>
+    <message>
         <source>Another light</source>
         <translation>ڕووناکیی تر</translation>
     </message>
@@ -236,8 +348,28 @@
         <translation>پاکێجێکی تر بە هەمان ژمارەی وەشان دامەزراوە. داوای وەشانێکی نوێ بکە</translation>
     </message>
     <message>
+        <source>Another photo was laid under the film</source>
+        <translation>وێنەیەکی تر خراوەتە ژێر توێژەکە</translation>
+    </message>
+    <message>
+        <source>Another portrait was printed here; compare it with the second portrait</source>
+        <translation>وێنەیەکی تری ڕووخسار لێرە چاپ کراوە؛ لەگەڵ وێنەی دووەمی ڕووخسار بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>وەڵام</translation>
+    </message>
+    <message>
+        <source>Any feature</source>
+        <translation>هەر نیشانەیەک</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>جێبەجێکردن</translation>
+    </message>
+    <message>
+        <source>Arch of the eyebrows</source>
+        <translation>کەوانەیی برۆ</translation>
     </message>
     <message>
         <source>Arrival attestation</source>
@@ -272,12 +404,28 @@
         <translation>بپرسە گەشتیارەکە چۆن کارتەکەی دەست کەوتووە. جیاوازیی نووسین و ناوی کورتکراوە و هەڵەی حیجزکردن باون</translation>
     </message>
     <message>
+        <source>Ask other readers</source>
+        <translation>پرسیار لە خوێنەرەکانی تر</translation>
+    </message>
+    <message>
         <source>Ask the administrator to import the certificate, then check again</source>
         <translation>داوا لە بەڕێوەبەری سیستەم بکە بڕوانامەکە هاوردە بکات، پاشان دووبارە وردبینی بکە</translation>
     </message>
     <message>
+        <source>Ask the authority for the fingerprint by telephone and compare all of it. Then type its last 8 signs.</source>
+        <translation>بە تەلەفۆن داوای پەنجەمۆری بڕوانامەکە لە لایەنەکە بکە و هەمووی بەراورد بکە. پاشان 8 هێمای کۆتایی بنووسە.</translation>
+    </message>
+    <message>
+        <source>Asking open, checkable questions and deciding on what was said</source>
+        <translation>پرسینی پرسیاری کراوە و شیاوی دڵنیابوونەوە، و بڕیاردان لەسەر ئەوەی گوترا</translation>
+    </message>
+    <message>
         <source>At border control a specimen is never green.</source>
         <translation>لە کۆنترۆڵی سنوور نموونە هەرگیز سەوز نابێت.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>لەبەردەم مێزەکە</translation>
     </message>
     <message>
         <source>Audit information</source>
@@ -288,8 +436,16 @@
         <translation>ڕەسەنایەتی</translation>
     </message>
     <message>
+        <source>Authority of a state</source>
+        <translation>لایەنی بڕوانامەی دەوڵەت</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>گەڕانەوە بۆ لیستەکە</translation>
     </message>
     <message>
         <source>Baggage tag</source>
@@ -324,8 +480,36 @@
         <translation>ژمارەی وەجبە</translation>
     </message>
     <message>
+        <source>Before the birthday of the year, one year less</source>
+        <translation>پێش ڕۆژی لەدایکبوون لەو ساڵەدا، ساڵێک کەمتر</translation>
+    </message>
+    <message>
+        <source>Bend of the nose</source>
+        <translation>چەماوەیی لووت</translation>
+    </message>
+    <message>
+        <source>Best: {light}</source>
+        <translation>باشترین: {light}</translation>
+    </message>
+    <message>
         <source>Binary data</source>
         <translation>داتای دووانی</translation>
+    </message>
+    <message>
+        <source>Bits that must be zero are set</source>
+        <translation>ئەو بیتانەی دەبێت سفر بن یەکن</translation>
+    </message>
+    <message>
+        <source>Black only, burnt into plastic; no ink upon it</source>
+        <translation>تەنیا ڕەش، لەناو پلاستیکەکەدا سووتێنراوە؛ مەرەکەبی لەسەر نییە</translation>
+    </message>
+    <message>
+        <source>Blank {number}</source>
+        <translation>بۆشایی {number}</translation>
+    </message>
+    <message>
+        <source>Blended of two people</source>
+        <translation>تێکەڵکراوی دوو کەس</translation>
     </message>
     <message>
         <source>Boarding pass</source>
@@ -348,6 +532,18 @@
         <translation>کۆنترۆڵی سنوور</translation>
     </message>
     <message>
+        <source>Both together: talk, then agree</source>
+        <translation>هەردووکیان پێکەوە: گفتوگۆ بکەن، پاشان ڕێک بکەون</translation>
+    </message>
+    <message>
+        <source>Bow of the upper lip</source>
+        <translation>کەوانەی لێوی سەرەوە</translation>
+    </message>
+    <message>
+        <source>Bridge of the nose</source>
+        <translation>پشتی لووت</translation>
+    </message>
+    <message>
         <source>Broken off</source>
         <translation>پچڕاو</translation>
     </message>
@@ -364,6 +560,14 @@
         <translation>دوای واژۆکە بایت هەیە</translation>
     </message>
     <message>
+        <source>Camouflage document</source>
+        <translation>بەڵگەنامەی داپۆشەر</translation>
+    </message>
+    <message>
+        <source>Can be understood by somebody who was not there</source>
+        <translation>کەسێک کە لەوێ نەبووە تێی دەگات</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>هەڵوەشاندنەوە</translation>
     </message>
@@ -372,12 +576,64 @@
         <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
+        <source>Cannot be compared</source>
+        <translation>بەراورد ناکرێت</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>دیار نییە</translation>
+    </message>
+    <message>
+        <source>Capture again with fixed white balance, or compare under the lamp</source>
+        <translation>بە هاوسەنگیی سپیی جێگیر دووبارە وێنە بگرە، یان لە ژێر چراکەدا بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Capture at least one copy of the document</source>
+        <translation>لانیکەم وێنەی یەک کۆپیی بەڵگەنامەکە بگرە</translation>
+    </message>
+    <message>
+        <source>Capture it again against the light, or hold it against a lamp</source>
+        <translation>دووبارە بە ڕووناکی لە پشتەوە وێنەی بگرە، یان بیخە بەردەم چرا</translation>
+    </message>
+    <message>
+        <source>Capture it again in infrared, without daylight</source>
+        <translation>دووبارە بە تیشکی ژێر سوور وێنەی بگرە، بێ ڕووناکیی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Capture it again under the lamp, or look with a magnifier</source>
+        <translation>دووبارە لە ژێر چراکەدا وێنەی بگرە، یان بە گەورەکەر سەیری بکە</translation>
+    </message>
+    <message>
         <source>Capture the page again at a higher resolution</source>
         <translation>وێنەی پەڕەکە بە ڕوونییەکی بەرزتر دووبارە بگرە</translation>
     </message>
     <message>
+        <source>Capture the page again under the lamp, longer exposed</source>
+        <translation>دووبارە وێنەی پەڕەکە لە ژێر چراکەدا بگرە، بە ماوەی درێژتر</translation>
+    </message>
+    <message>
+        <source>Capture the page again: flat, whole and sharp</source>
+        <translation>دووبارە وێنەی پەڕەکە بگرە: تەخت، تەواو و ڕوون</translation>
+    </message>
+    <message>
+        <source>Capture the page flat and tilted by about 30 degrees</source>
+        <translation>وێنەی پەڕەکە بە تەختی و بە لارکردنەوەی نزیکەی 30 پلە بگرە</translation>
+    </message>
+    <message>
         <source>Capture the page under this light, or look with a lamp</source>
         <translation>وێنەی پەڕەکە بەم ڕووناکییە بگرە، یان بە چرا سەیری بکە</translation>
+    </message>
+    <message>
+        <source>Capture the whole page again</source>
+        <translation>دووبارە وێنەی هەموو پەڕەکە بگرە</translation>
+    </message>
+    <message>
+        <source>Capture the whole page again, flat and sharp, and compare it by hand</source>
+        <translation>دووبارە وێنەی هەموو پەڕەکە بگرە، تەخت و ڕوون، و بە دەست بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Capture this page under the light that shows it</source>
+        <translation>وێنەی ئەم پەڕەیە بەو ڕووناکییە بگرە کە دەریدەخات</translation>
     </message>
     <message>
         <source>Captured here</source>
@@ -390,6 +646,14 @@
     <message>
         <source>Card, TD1 size</source>
         <translation>کارت بە قەبارەی TD1</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>دۆسیەی حاڵەت</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>بڕوانامە</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -412,16 +676,36 @@
         <translation>بڕوانامەکانی مۆری دیجیتاڵ</translation>
     </message>
     <message>
+        <source>Change of colour by the specimen's</source>
+        <translation>گۆڕانی ڕەنگ بە بەراورد لەگەڵ نموونە</translation>
+    </message>
+    <message>
         <source>Characters in doubt, look at them: {count}</source>
         <translation>پیت و ژمارەی جێی گومان، سەیریان بکە: {count}</translation>
+    </message>
+    <message>
+        <source>Characters left: {count}</source>
+        <translation>پیتە ماوەکان: {count}</translation>
     </message>
     <message>
         <source>Characters of the machine-readable zone</source>
         <translation>پیت و ژمارەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
+        <source>Characters whose values end in the same digit cannot be told apart</source>
+        <translation>ئەو پیتانەی بەهاکەیان بە هەمان ژمارە کۆتایی دێت لێک جیا ناکرێنەوە</translation>
+    </message>
+    <message>
+        <source>Characters; 0: by difficulty</source>
+        <translation>پیت و ژمارەکان؛ 0: بەپێی سەختی</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>وردبینی</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>ژمارەی وردبینی</translation>
     </message>
     <message>
         <source>Check digit of the date of birth</source>
@@ -448,12 +732,20 @@
         <translation>ژمارەی وردبینی بۆ {field}: دۆزراوە {found}، چاوەڕوانکراو {due}. ژمارە هەڵەکان بەگشتی: {count}</translation>
     </message>
     <message>
+        <source>Check digit: {digit}</source>
+        <translation>ژمارەی وردبینی: {digit}</translation>
+    </message>
+    <message>
         <source>Check digits of the machine-readable zone</source>
         <translation>ژمارەکانی وردبینیی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Check for an extension on another page. An expired document is not therefore false</source>
         <translation>لە پەڕەیەکی تردا بەدوای درێژکردنەوەدا بگەڕێ. بەڵگەنامەی بەسەرچوو بەوەندە ساختە نییە</translation>
+    </message>
+    <message>
+        <source>Check it with docsec, without a network</source>
+        <translation>بەبێ تۆڕ، بە docsec لێی دڵنیا بە</translation>
     </message>
     <message>
         <source>Check that all characters were read, or correct the lines by hand</source>
@@ -490,6 +782,10 @@
     <message>
         <source>Check-in number</source>
         <translation>ژمارەی ڕێکاری گەشت</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation>شیاوی دڵنیابوونەوە</translation>
     </message>
     <message>
         <source>Checking and copying the pack</source>
@@ -536,6 +832,18 @@
         <translation>ئەنجامی وردبینی: {result}</translation>
     </message>
     <message>
+        <source>Cheekbones</source>
+        <translation>ئێسکی گۆنا</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>گۆناکان</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>چەناگە</translation>
+    </message>
+    <message>
         <source>Chip</source>
         <translation>چیپ</translation>
     </message>
@@ -544,8 +852,24 @@
         <translation>چیپ: نەپشکنراوە. ئەم بەرنامەیە چیپ ناخوێنێتەوە</translation>
     </message>
     <message>
+        <source>Choose ...</source>
+        <translation>هەڵبژێرە ...</translation>
+    </message>
+    <message>
         <source>Choose the seal that belongs to this document</source>
         <translation>ئەو مۆرە دیجیتاڵییە هەڵبژێرە کە هی ئەم بەڵگەنامەیەیە</translation>
+    </message>
+    <message>
+        <source>Choose the specimen by hand, and compare</source>
+        <translation>نموونەکە بە دەست هەڵبژێرە، و بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Choosing the light or test that answers the question</source>
+        <translation>هەڵبژاردنی ئەو ڕووناکی یان تاقیکردنەوەیەی وەڵامی پرسیارەکە دەداتەوە</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>بە دەست هەڵبژێردراوە</translation>
     </message>
     <message>
         <source>Class of travel</source>
@@ -560,6 +884,14 @@
         <translation>جۆری ئۆتۆمبێل بە نووسین</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>ڕێگەدان</translation>
+    </message>
+    <message>
+        <source>Clear or refer?</source>
+        <translation>ڕێگەدان یان ڕەوانەکردن؟</translation>
+    </message>
+    <message>
         <source>Close it as broken off</source>
         <translation>داخستنی وەک پچڕاو</translation>
     </message>
@@ -568,12 +900,24 @@
         <translation>داخستن بەبێ گۆڕین</translation>
     </message>
     <message>
+        <source>Closer</source>
+        <translation>نزیکتر</translation>
+    </message>
+    <message>
         <source>Closer (+)</source>
         <translation>نزیکتر (+)</translation>
     </message>
     <message>
+        <source>Coaxial</source>
+        <translation>هاوتەوەر</translation>
+    </message>
+    <message>
         <source>Coaxial light</source>
         <translation>ڕووناکیی هاوتەوەر</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کۆد</translation>
     </message>
     <message>
         <source>Code {code}. Mandatory in this profile.</source>
@@ -586,6 +930,10 @@
     <message>
         <source>Code {code}. Optional in this profile.</source>
         <translation>کۆدی {code}. لەم شێوازەدا ئارەزوومەندانەیە.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>کۆد: {code}</translation>
     </message>
     <message>
         <source>Codes of state and nationality</source>
@@ -604,12 +952,36 @@
         <translation>ڕەنگەکان</translation>
     </message>
     <message>
+        <source>Colours under ultraviolet</source>
+        <translation>ڕەنگەکان لە تیشکی سەروو وەنەوشەییدا</translation>
+    </message>
+    <message>
         <source>Come closer</source>
         <translation>نزیک ببەوە</translation>
     </message>
     <message>
+        <source>Compare both faces and the bearer</source>
+        <translation>هەردوو ڕووخسارەکە و هەڵگرەکە بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Compare both faces and the bearer. One portrait may be another's</source>
+        <translation>هەردوو ڕووخسارەکە و هەڵگرەکە بەراورد بکە. لەوانەیە وێنەیەکیان هی کەسێکی تر بێت</translation>
+    </message>
+    <message>
         <source>Compare both with the print by eye. Who changes the print often forgets the barcode. An unsigned barcode alone proves nothing</source>
         <translation>هەردووکیان بە چاو لەگەڵ چاپەکە بەراورد بکە. ئەوەی چاپەکە دەگۆڕێت زۆرجار بارکۆدەکەی لەبیر دەچێت. بارکۆدی واژۆنەکراو بە تەنیا هیچ ناسەلمێنێت</translation>
+    </message>
+    <message>
+        <source>Compare each feature</source>
+        <translation>هەر نیشانەیەک بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Compare emblem, titles and labels with the specimen</source>
+        <translation>دروشم و ناونیشان و ناوی خانەکان لەگەڵ نموونەکە بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Compare every digit under the lamp; look for erasure beside them</source>
+        <translation>هەموو ژمارەکان لە ژێر چراکەدا بەراورد بکە؛ بەدوای سڕینەوەدا لە تەنیشتیان بگەڕێ</translation>
     </message>
     <message>
         <source>Compare it with a specimen by hand</source>
@@ -622,6 +994,10 @@
     <message>
         <source>Compare single characters with a genuine document under a magnifier. Few issuers print another typeface; a forger without OCR-B does</source>
         <translation>بە گەورەکەر پیت و ژمارەکان یەک بە یەک لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراورد بکە. کەم لایەنی دەرکردن بە فۆنتێکی تر چاپ دەکات؛ ساختەکارێک کە OCR-B نەبێت وا دەکات</translation>
+    </message>
+    <message>
+        <source>Compare the colours with the specimen under the same lamp</source>
+        <translation>ڕەنگەکان لە ژێر هەمان چرادا لەگەڵ نموونەکە بەراورد بکە</translation>
     </message>
     <message>
         <source>Compare the document's print and paper with the seal by eye</source>
@@ -652,8 +1028,28 @@
         <translation>بە چاو دەقەکەیان لەگەڵ چاپەکە بەراورد بکە</translation>
     </message>
     <message>
+        <source>Compare with a genuine document in infrared</source>
+        <translation>لە تیشکی ژێر سووردا لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document in infrared. Toner and copies do this</source>
+        <translation>لە تیشکی ژێر سووردا لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە. تۆنەر و کۆپی وا دەکەن</translation>
+    </message>
+    <message>
         <source>Compare with a genuine document of the same model</source>
         <translation>لەگەڵ بەڵگەنامەیەکی ڕەسەنی هەمان مۆدێل بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document of the same series and year</source>
+        <translation>لەگەڵ بەڵگەنامەیەکی ڕەسەنی هەمان زنجیرە و هەمان ساڵ بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document under the lamp. Washing or spilled detergent can make a genuine page glow in patches</source>
+        <translation>لە ژێر چراکەدا لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە. شوشتن یان ڕژانی پاککەرەوە دەتوانێت پەڕەیەکی ڕەسەن بە پەڵە بدرەوشێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document. A few issuers are registered as not so</source>
+        <translation>لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە. چەند لایەنێکی دەرکردن وا تۆمار کراون کە جیاوازن</translation>
     </message>
     <message>
         <source>Compare with the printed date and correct it by hand</source>
@@ -664,8 +1060,36 @@
         <translation>لەگەڵ بەرواری چاپکراو بەراوردی بکە. ئەگەر وا چاپ کرابوو، بەڵگەنامەکە ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
     <message>
+        <source>Compare with the specimen</source>
+        <translation>لەگەڵ نموونەکە بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Compare with the specimen in infrared. Some offices use other ink</source>
+        <translation>لە تیشکی ژێر سووردا لەگەڵ نموونەکە بەراوردی بکە. هەندێک نووسینگە مەرەکەبی تر بەکار دەهێنن</translation>
+    </message>
+    <message>
+        <source>Comparing every feature that can be seen, and no other</source>
+        <translation>بەراوردکردنی هەموو ئەو نیشانانەی دەبینرێن، و هیچی تر نا</translation>
+    </message>
+    <message>
+        <source>Comparing the MRZ with the printed data, field by field, to the end</source>
+        <translation>بەراوردکردنی MRZ لەگەڵ داتای چاپکراو، خانە بە خانە، تا کۆتایی</translation>
+    </message>
+    <message>
+        <source>Comparing two faces, and knowing how sure to be</source>
+        <translation>بەراوردکردنی دوو ڕووخسار، و زانینی پلەی دڵنیایی</translation>
+    </message>
+    <message>
+        <source>Comparing with a specimen, part by part and light by light</source>
+        <translation>بەراوردکردن لەگەڵ نموونە، بەش بە بەش و ڕووناکی بە ڕووناکی</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>بەراورد</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>تەواو</translation>
     </message>
     <message>
         <source>Compliance type</source>
@@ -674,6 +1098,10 @@
     <message>
         <source>Composite check digit</source>
         <translation>ژمارەی وردبینیی گشتی</translation>
+    </message>
+    <message>
+        <source>Concludes no more than the evidence bears</source>
+        <translation>لەوە زیاتر ناڵێت کە بەڵگەکان پشتگیریی دەکەن</translation>
     </message>
     <message>
         <source>Content as coded</source>
@@ -688,6 +1116,22 @@
         <translation>بەردەوام بە</translation>
     </message>
     <message>
+        <source>Contrast left in infrared</source>
+        <translation>کۆنتراستی ماوە لە ژێر سووردا</translation>
+    </message>
+    <message>
+        <source>Contrast left in infrared, beyond the specimen's</source>
+        <translation>کۆنتراستی ماوە لە ژێر سووردا، زیاتر لە هی نموونە</translation>
+    </message>
+    <message>
+        <source>Corners of the jaw</source>
+        <translation>گۆشەکانی شەویلگە</translation>
+    </message>
+    <message>
+        <source>Corners of the mouth</source>
+        <translation>گۆشەکانی دەم</translation>
+    </message>
+    <message>
         <source>Correct the MRZ</source>
         <translation>ڕاستکردنەوەی MRZ</translation>
     </message>
@@ -700,8 +1144,32 @@
         <translation>بە دەست ڕاستکراوەتەوە</translation>
     </message>
     <message>
+        <source>Count the days left in each month</source>
+        <translation>ڕۆژە ماوەکانی هەر مانگێک بژمێرە</translation>
+    </message>
+    <message>
+        <source>Counterfeit from a colour laser printer</source>
+        <translation>لاساییکراو بە چاپکەری لەیزەریی ڕەنگاوڕەنگ</translation>
+    </message>
+    <message>
+        <source>Counterfeit from a commercial press</source>
+        <translation>لاساییکراو بە چاپخانەی بازرگانی</translation>
+    </message>
+    <message>
+        <source>Counterfeit from an inkjet printer</source>
+        <translation>لاساییکراو بە چاپکەری مەرەکەبپژێن</translation>
+    </message>
+    <message>
+        <source>Counterfeit: made from scratch</source>
+        <translation>لاساییکراو: لە سەرەتاوە دروستکراوە</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>خول</translation>
     </message>
     <message>
         <source>Crew member certificate</source>
@@ -716,12 +1184,32 @@
         <translation>تاریک</translation>
     </message>
     <message>
+        <source>Darkness by the specimen's thread</source>
+        <translation>تاریکی بە بەراورد لەگەڵ داوی نموونە</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>داتا</translation>
     </message>
     <message>
+        <source>Data bleached out</source>
+        <translation>داتای شۆراوە بە ماددەی سپیکەرەوە</translation>
+    </message>
+    <message>
+        <source>Data scraped off</source>
+        <translation>داتای ڕنراو</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>بەرواری لەدایکبوون</translation>
+    </message>
+    <message>
+        <source>Date of birth in the MRZ: {digits}</source>
+        <translation>بەرواری لەدایکبوونی ناو MRZ: {digits}</translation>
+    </message>
+    <message>
+        <source>Date of birth: {day}</source>
+        <translation>بەرواری لەدایکبوون: {day}</translation>
     </message>
     <message>
         <source>Date of expiry</source>
@@ -756,12 +1244,28 @@
         <translation>بەرواری بنەمای ئەنجام</translation>
     </message>
     <message>
+        <source>Dates and odds</source>
+        <translation>بەروار و ئەگەر</translation>
+    </message>
+    <message>
         <source>Dates of the machine-readable zone</source>
         <translation>بەروارەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>بەروار</translation>
+    </message>
+    <message>
+        <source>Day of entry: {day}</source>
+        <translation>ڕۆژی چوونەژوورەوە: {day}</translation>
+    </message>
+    <message>
+        <source>Day of exit: {day}</source>
+        <translation>ڕۆژی دەرچوون: {day}</translation>
+    </message>
+    <message>
+        <source>Days allowed for each stay, both days counted: {days}</source>
+        <translation>ژمارەی ڕۆژی ڕێگەپێدراو بۆ هەر مانەوەیەک، هەردوو ڕۆژەکە دەژمێردرێن: {days}</translation>
     </message>
     <message>
         <source>Days left: {days}</source>
@@ -784,8 +1288,60 @@
         <translation>ڕۆژ: {days}</translation>
     </message>
     <message>
+        <source>Dead optically variable ink</source>
+        <translation>مەرەکەبی ڕەنگ گۆڕی بێ گۆڕان</translation>
+    </message>
+    <message>
         <source>Decides which checks must succeed before a result can be green.</source>
         <translation>دیاری دەکات کام وردبینی دەبێت سەرکەوتوو بێت پێش ئەوەی ئەنجام سەوز بێت.</translation>
+    </message>
+    <message>
+        <source>Deciding under time, with few false documents among many genuine</source>
+        <translation>بڕیاردان لە کاتی کەمدا، لە نێو زۆر بەڵگەنامەی ڕەسەن و کەم بەڵگەنامەی ساختەدا</translation>
+    </message>
+    <message>
+        <source>Degrees of hue from which it is another ink</source>
+        <translation>پلەکانی ڕەنگ کە لێیانەوە مەرەکەبەکە بە مەرەکەبێکی تر دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Degrees of hue off the specimen's</source>
+        <translation>دووریی ڕەنگ لە هی نموونە، بە پلە</translation>
+    </message>
+    <message>
+        <source>Degrees of hue that lamps and cameras differ</source>
+        <translation>جیاوازیی ڕەنگی چرا و کامێرا، بە پلە</translation>
+    </message>
+    <message>
+        <source>Depth of the groove under the nose</source>
+        <translation>قووڵیی چاڵی ژێر لووت</translation>
+    </message>
+    <message>
+        <source>Difference from which it is another ink</source>
+        <translation>جیاوازی کە لێیەوە بە مەرەکەبێکی تر دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Difference to the specimen's ink in infrared</source>
+        <translation>جیاوازی لەگەڵ مەرەکەبی نموونە لە تیشکی ژێر سووردا</translation>
+    </message>
+    <message>
+        <source>Difference to the specimen's ink that is usual</source>
+        <translation>جیاوازیی ئاسایی لەگەڵ مەرەکەبی نموونە</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>جیاواز</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>دوو کەسی جیاواز</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>سەختی</translation>
+    </message>
+    <message>
+        <source>Digit turned by overprinting</source>
+        <translation>ژمارەیەک کە بە چاپی سەری بووەتە ژمارەیەکی تر</translation>
     </message>
     <message>
         <source>Digital seal</source>
@@ -816,6 +1372,14 @@
         <translation>مۆڵەتی گەشتی دیجیتاڵی</translation>
     </message>
     <message>
+        <source>Dimmest digit by the usual one</source>
+        <translation>کاڵترین ژمارە بە بەراورد لەگەڵ ئاسایی</translation>
+    </message>
+    <message>
+        <source>Dimple of the chin</source>
+        <translation>چاڵی چەناگە</translation>
+    </message>
+    <message>
         <source>Diplomatic passport</source>
         <translation>پاسپۆرتی دیپلۆماسی</translation>
     </message>
@@ -824,12 +1388,20 @@
         <translation>کۆدی نەخۆشی</translation>
     </message>
     <message>
+        <source>Distance between the eyes</source>
+        <translation>مەودای نێوان چاوەکان</translation>
+    </message>
+    <message>
         <source>Distance from the threshold (-1 to 1): {margin:.2f}</source>
         <translation>دووری لە سنووری جیاکەرەوە (لە ⁦-1⁩ تا 1): {margin:.2f}</translation>
     </message>
     <message>
         <source>Distance in mm</source>
         <translation>دووری بە میلیمەتر</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translation>هاوردەی مەکە</translation>
     </message>
     <message>
         <source>Document code</source>
@@ -860,6 +1432,10 @@
         <translation>جۆری بەڵگەنامە</translation>
     </message>
     <message>
+        <source>Does one of these hold? Then the report fails.</source>
+        <translation>ئایا یەکێک لەمانە ڕاستە؟ ئەگەر وا بێت، ڕاپۆرتەکە دەرناچێت.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تەواو</translation>
     </message>
@@ -868,12 +1444,28 @@
         <translation>ژەم</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>خوارەوە</translation>
+    </message>
+    <message>
+        <source>Drawn people: this teaches how to compare, and is not counted as skill</source>
+        <translation>کەسانی وێنەکێشراو: ئەمە فێری بەراوردکردن دەکات، و وەک لێهاتوویی نایەتە ژماردن</translation>
+    </message>
+    <message>
         <source>Driving licence</source>
         <translation>مۆڵەتی شۆفێری</translation>
     </message>
     <message>
         <source>Driving licence (AAMVA)</source>
         <translation>مۆڵەتی شۆفێری (AAMVA)</translation>
+    </message>
+    <message>
+        <source>Drop-out ink in infrared</source>
+        <translation>مەرەکەبێک کە لە ژێر سووردا نامێنێت</translation>
+    </message>
+    <message>
+        <source>Dye diffusion</source>
+        <translation>بڵاوبوونەوەی بۆیە</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -886,6 +1478,22 @@
     <message>
         <source>Each one appears here as soon as it begins.</source>
         <translation>هەر پشکنینێک هەر کە دەست پێ بکات لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Ear lobes</source>
+        <translation>نەرمەی گوێ</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>گوێیەکان</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>ئاسان</translation>
+    </message>
+    <message>
+        <source>Edge of the photo</source>
+        <translation>لێواری وێنەی ڕووخسار</translation>
     </message>
     <message>
         <source>Electronic ticket indicator</source>
@@ -908,6 +1516,14 @@
         <translation>مۆڵەتە زیادەکان بە نووسین</translation>
     </message>
     <message>
+        <source>Entries: many</source>
+        <translation>چوونەژوورەوە: چەند جارێک</translation>
+    </message>
+    <message>
+        <source>Entries: one</source>
+        <translation>چوونەژوورەوە: یەک جار</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the chain makes no sense.</source>
         <translation>بڕگەی {entry} لە زنجیرەکەدا واتای نییە.</translation>
     </message>
@@ -920,12 +1536,20 @@
         <translation>هەڵسەنگاندن: وێنەکە لێرە نەگیراوە</translation>
     </message>
     <message>
+        <source>Even ink, clean edges, flat</source>
+        <translation>مەرەکەبی یەکسان، لێواری پاک، تەخت</translation>
+    </message>
+    <message>
         <source>Every examination is kept encrypted.</source>
         <translation>هەموو پشکنینێک بە شفرەکراوی هەڵدەگیرێت.</translation>
     </message>
     <message>
         <source>Every examination is kept encrypted. All who work at this station use one passphrase. Take several words; at least 8 signs.</source>
         <translation>هەموو پشکنینێک بە شفرەکراوی هەڵدەگیرێت. هەموو ئەوانەی لەم وێستگەیە کار دەکەن یەک دەستەواژەی تێپەڕین بەکاردەهێنن. چەند وشەیەک هەڵبژێرە، لانیکەم 8 پیت یان هێما.</translation>
+    </message>
+    <message>
+        <source>Every step can be</source>
+        <translation>هەموو هەنگاوەکان دەکرێن</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -948,6 +1572,10 @@
         <translation>کاغەز و چاپ و نیشانە ئەمنییەکان بە دەست بپشکنە</translation>
     </message>
     <message>
+        <source>Examining test documents</source>
+        <translation>پشکنینی بەڵگەنامەی تاقیکردنەوە</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>چاوەڕوانکراو</translation>
     </message>
@@ -968,16 +1596,60 @@
         <translation>بەسەرچوونی مۆڵەتی گواستنەوەی کەرەستەی مەترسیدار</translation>
     </message>
     <message>
+        <source>Eyebrows</source>
+        <translation>برۆکان</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>چاوەکان</translation>
+    </message>
+    <message>
+        <source>Face part not assessed: drawn people are not counted</source>
+        <translation>بەشی ڕووخسار هەڵنەسەنگێندراوە: کەسانی وێنەکێشراو نایەنە ژماردن</translation>
+    </message>
+    <message>
+        <source>Facts only</source>
+        <translation>تەنیا ڕاستییەکان</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>شکستخواردوو</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>تا ڕادەیەک دڵنیام</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>ساختە</translation>
+    </message>
+    <message>
+        <source>False alarms: {alarms} of {n}</source>
+        <translation>ئاگادارکردنەوەی هەڵە: {alarms} لە {n}</translation>
+    </message>
+    <message>
+        <source>Fantasy document</source>
+        <translation>بەڵگەنامەی وەهمی</translation>
+    </message>
+    <message>
+        <source>Fantasy or camouflage: no state issues it</source>
+        <translation>وەهمی یان داپۆشەر: هیچ دەوڵەتێک دەری ناکات</translation>
     </message>
     <message>
         <source>Farther (-)</source>
         <translation>دوورتر (-)</translation>
     </message>
     <message>
+        <source>Farther away</source>
+        <translation>دوورتر</translation>
+    </message>
+    <message>
         <source>Fast track</source>
         <translation>ڕێڕەوی خێرا</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>نیشانە</translation>
     </message>
     <message>
         <source>Feature {number}</source>
@@ -988,8 +1660,32 @@
         <translation>کۆدە فیدراڵییەکانی ئۆتۆمبێل</translation>
     </message>
     <message>
+        <source>Feel the edge and look at it from the side with a lamp</source>
+        <translation>لێوارەکە بە پەنجە تاقی بکەرەوە و بە چرایەک لە تەنیشتەوە سەیری بکە</translation>
+    </message>
+    <message>
+        <source>Feel the edge and look at it from the side: a photo may be glued on</source>
+        <translation>لێوارەکە بە پەنجە تاقی بکەرەوە و لە تەنیشتەوە سەیری بکە: لەوانەیە وێنەیەک لکێنرابێت</translation>
+    </message>
+    <message>
+        <source>Feel the print with a finger nail and look at it from the side</source>
+        <translation>چاپەکە بە نینۆک تاقی بکەرەوە و لە تەنیشتەوە سەیری بکە</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>مێ</translation>
+    </message>
+    <message>
+        <source>Fibres</source>
+        <translation>ڕیشاڵەکان</translation>
+    </message>
+    <message>
+        <source>Fibres of one of the due colours are missing</source>
+        <translation>ڕیشاڵی یەکێک لە ڕەنگە پێویستەکان نین</translation>
+    </message>
+    <message>
+        <source>Fibres that must glow in the paper are missing</source>
+        <translation>ئەو ڕیشاڵانەی دەبێت لە کاغەزەکەدا بدرەوشێنەوە نین</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1008,12 +1704,44 @@
         <translation>خانەکانی وەشانێکی دواتر</translation>
     </message>
     <message>
+        <source>Find a specimen by a picture of a page</source>
+        <translation>دۆزینەوەی نموونە بە وێنەی پەڕەیەک</translation>
+    </message>
+    <message>
+        <source>Find all that is wrong</source>
+        <translation>هەموو هەڵەکان بدۆزەرەوە</translation>
+    </message>
+    <message>
+        <source>Find by a picture</source>
+        <translation>دۆزینەوە بە وێنە</translation>
+    </message>
+    <message>
+        <source>Find what is wrong</source>
+        <translation>هەڵەکە بدۆزەرەوە</translation>
+    </message>
+    <message>
+        <source>Finding one fault, under the light that shows it</source>
+        <translation>دۆزینەوەی یەک هەڵە، بەو ڕووناکییەی دەریدەخات</translation>
+    </message>
+    <message>
+        <source>Finding one person among several, who may not be there</source>
+        <translation>دۆزینەوەی یەک کەس لە نێو چەند کەسێکدا، کە لەوانەیە لەوێ نەبێت</translation>
+    </message>
+    <message>
         <source>Finding the page</source>
         <translation>دۆزینەوەی پەڕەکە</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>پەنجەمۆر (SHA-256)</translation>
+    </message>
+    <message>
+        <source>First difference: line {line}, character {column}</source>
+        <translation>یەکەم جیاوازی: دێڕی {line}، پیتی {column}</translation>
+    </message>
+    <message>
+        <source>First issued in</source>
+        <translation>یەکەم ساڵی دەرکردن</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1024,8 +1752,52 @@
         <translation>ناوی یەکەم کورتکراوەتەوە</translation>
     </message>
     <message>
+        <source>First officer alone: {share:.0%}</source>
+        <translation>ئەفسەری یەکەم بە تەنیا: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>First officer, alone; the other looks away</source>
+        <translation>ئەفسەری یەکەم بە تەنیا؛ ئەوی تر سەیر ناکات</translation>
+    </message>
+    <message>
         <source>Flight number</source>
         <translation>ژمارەی گەشتی فڕۆکە</translation>
+    </message>
+    <message>
+        <source>Fluorescent fibres</source>
+        <translation>ڕیشاڵی درەوشاوە</translation>
+    </message>
+    <message>
+        <source>Fluorescent number</source>
+        <translation>ژمارەی درەوشاوە</translation>
+    </message>
+    <message>
+        <source>Fluorescent overprint</source>
+        <translation>چاپی درەوشاوە</translation>
+    </message>
+    <message>
+        <source>Fluorescent overprint across the photo</source>
+        <translation>چاپی درەوشاوە بەسەر وێنەی ڕووخساردا</translation>
+    </message>
+    <message>
+        <source>Fluorescent print glows in another colour than the specimen's</source>
+        <translation>چاپی درەوشاوە بە ڕەنگێکی جیا لە هی نموونە دەدرەوشێتەوە</translation>
+    </message>
+    <message>
+        <source>Fluorescent print imitated</source>
+        <translation>چاپی درەوشاوەی لاساییکراو</translation>
+    </message>
+    <message>
+        <source>Fluorescent print missing</source>
+        <translation>چاپی درەوشاوە نییە</translation>
+    </message>
+    <message>
+        <source>Foil instead of a hologram</source>
+        <translation>وەرەقەی بریقەدار لە جیاتی هۆلۆگرام</translation>
+    </message>
+    <message>
+        <source>Fold of the upper eyelid</source>
+        <translation>چرچی پێڵووی سەرەوە</translation>
     </message>
     <message>
         <source>For the administrator. People judge better when they look first. A change is written to the log.</source>
@@ -1034,6 +1806,18 @@
     <message>
         <source>For use by the airline</source>
         <translation>بۆ بەکارهێنانی کۆمپانیای فڕۆکەوانی</translation>
+    </message>
+    <message>
+        <source>Forehead and hairline</source>
+        <translation>ناوچاوان و هێڵی قژ</translation>
+    </message>
+    <message>
+        <source>Forgery: a genuine document, altered</source>
+        <translation>دەستکاریکراو: بەڵگەنامەیەکی ڕەسەن کە گۆڕدراوە</translation>
+    </message>
+    <message>
+        <source>Form of the numbers</source>
+        <translation>شێوەی ژمارەکان</translation>
     </message>
     <message>
         <source>Format code</source>
@@ -1080,8 +1864,16 @@
         <translation>لە فڕۆکەخانەی</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>لە پشتەوە</translation>
+    </message>
+    <message>
         <source>From character to character</source>
         <translation>لە پیتێکەوە بۆ پیتێک</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>لە چەپەوە</translation>
     </message>
     <message>
         <source>From the left edge</source>
@@ -1092,6 +1884,10 @@
         <translation>لە لێواری خوارەوە</translation>
     </message>
     <message>
+        <source>From the right</source>
+        <translation>لە ڕاستەوە</translation>
+    </message>
+    <message>
         <source>Frontier worker permit</source>
         <translation>مۆڵەتی کرێکاری سنووری</translation>
     </message>
@@ -1100,16 +1896,60 @@
         <translation>ناوی تەواو</translation>
     </message>
     <message>
+        <source>Gap between the eyebrows</source>
+        <translation>مەودای نێوان برۆکان</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>ڕەسەن</translation>
+    </message>
+    <message>
+        <source>Genuine or false</source>
+        <translation>ڕەسەن یان ساختە</translation>
+    </message>
+    <message>
+        <source>Genuine travellers times the share of false alarms</source>
+        <translation>ژمارەی گەشتیارانی ڕەسەن جارانی ڕێژەی ئاگادارکردنەوەی هەڵە</translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>ناوەکان</translation>
+    </message>
+    <message>
+        <source>Given names; 0: by difficulty</source>
+        <translation>ناوەکان؛ 0: بەپێی سەختی</translation>
     </message>
     <message>
         <source>Glare on the MRZ: move the lamp or the document</source>
         <translation>بریقە لەسەر MRZ: چرا یان بەڵگەنامەکە بجوڵێنە</translation>
     </message>
     <message>
+        <source>Glow of the bare substrate</source>
+        <translation>درەوشانەوەی ماددەی پەڕەکە</translation>
+    </message>
+    <message>
+        <source>Glow of the ground by that of other fields</source>
+        <translation>درەوشانەوەی پاشبنەما بە بەراورد لەگەڵ خانەکانی تر</translation>
+    </message>
+    <message>
+        <source>Glow of the portrait's ground</source>
+        <translation>درەوشانەوەی پاشبنەمای وێنەی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Glow of the zone's ground</source>
+        <translation>درەوشانەوەی پاشبنەمای ناوچەکە</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>بەردەوام بە</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>درێژەپێدان</translation>
+    </message>
+    <message>
+        <source>Going through a case: steps, evidence, decision</source>
+        <translation>دەرچوون بە حاڵەتێکدا: هەنگاو و بەڵگە و بڕیار</translation>
     </message>
     <message>
         <source>Green</source>
@@ -1120,12 +1960,36 @@
         <translation>خۆڵەمێشی</translation>
     </message>
     <message>
+        <source>Groove under the nose</source>
+        <translation>چاڵی ژێر لووت</translation>
+    </message>
+    <message>
+        <source>Half that vanishes in infrared</source>
+        <translation>نیوەیەک کە لە ژێر سووردا نامێنێت</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>قورس</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>باڵا</translation>
     </message>
     <message>
         <source>Height in centimetres</source>
         <translation>باڵا بە سانتیمەتر</translation>
+    </message>
+    <message>
+        <source>Height of the chin</source>
+        <translation>بەرزیی چەناگە</translation>
+    </message>
+    <message>
+        <source>Height of the eyebrows</source>
+        <translation>بەرزیی برۆ</translation>
+    </message>
+    <message>
+        <source>Height of the forehead</source>
+        <translation>بەرزیی ناوچاوان</translation>
     </message>
     <message>
         <source>High convenience</source>
@@ -1136,12 +2000,40 @@
         <translation>ئاسایشی بەرز</translation>
     </message>
     <message>
+        <source>Hits: {hits} of {n}</source>
+        <translation>دۆزراوەکان: {hits} لە {n}</translation>
+    </message>
+    <message>
         <source>Hold still</source>
         <translation>مەیجوڵێنە</translation>
     </message>
     <message>
+        <source>Hold the page against a lamp and compare it with the specimen</source>
+        <translation>پەڕەکە بخە بەردەم چرا و لەگەڵ نموونەکە بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Hold the page against a lamp; look for a line printed on the surface</source>
+        <translation>پەڕەکە بخە بەردەم چرا؛ بەدوای هێڵێکدا بگەڕێ کە لەسەر ڕووەکە چاپ کرابێت</translation>
+    </message>
+    <message>
+        <source>Hold the page at eye level, tilt it, and look for the image</source>
+        <translation>پەڕەکە لە ئاستی چاودا بگرە، لاری بکەرەوە، و بەدوای وێنەکەدا بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Hold the page under the lamp and compare it with the specimen</source>
+        <translation>پەڕەکە بخە ژێر چراکە و لەگەڵ نموونەکە بەراوردی بکە</translation>
+    </message>
+    <message>
         <source>Host of the link</source>
         <translation>خانەخوێی بەستەر</translation>
+    </message>
+    <message>
+        <source>How far the ears stand out</source>
+        <translation>ئەندازەی دەرپەڕینی گوێ</translation>
+    </message>
+    <message>
+        <source>How far the measurement may be off, in mm</source>
+        <translation>جیاوازیی ڕێگەپێدراو لە پێوانەکەدا، بە میلیمەتر</translation>
     </message>
     <message>
         <source>How far the size may be off, in millimetres</source>
@@ -1152,16 +2044,60 @@
         <translation>جیاوازیی ڕێگەپێدراو لە مەودادا، بە ڕێژەی سەدی</translation>
     </message>
     <message>
-        <source>How far the zone may be off, in millimetres</source>
-        <translation>جیاوازیی ڕێگەپێدراو لە شوێنی ناوچەکەدا، بە میلیمەتر</translation>
+        <source>How many alarms are for genuine documents?</source>
+        <translation>چەند ئاگادارکردنەوە بۆ بەڵگەنامەی ڕەسەنن؟</translation>
+    </message>
+    <message>
+        <source>How many days from today to the last day of validity?</source>
+        <translation>لە ئەمڕۆوە تا دوایین ڕۆژی کارایی چەند ڕۆژە؟</translation>
+    </message>
+    <message>
+        <source>How many days was the stay? Both days count.</source>
+        <translation>مانەوەکە چەند ڕۆژ بوو؟ هەردوو ڕۆژەکە دەژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>Specimen library</source>
+        <translation>کتێبخانەی نموونەکان</translation>
     </message>
     <message>
         <source>How often this check is wrong: on computer-made test documents: not measured yet; on real documents: not measured.</source>
         <translation>ئەم وردبینییە چەند جار هەڵە دەکات: لەسەر بەڵگەنامەی تاقیکاریی دروستکراو بە کۆمپیوتەر: هێشتا نەپێوراوە؛ لەسەر بەڵگەنامەی ڕاستەقینە: نەپێوراوە.</translation>
     </message>
     <message>
+        <source>How old is the holder, in whole years?</source>
+        <translation>هەڵگرەکە تەمەنی چەندە، بە ساڵی تەواو؟</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>چەند دڵنیایت؟</translation>
+    </message>
+    <message>
+        <source>How sure are you? 50 % is guessing.</source>
+        <translation>چەند دڵنیایت؟ 50 % مەزەندەیە.</translation>
+    </message>
+    <message>
+        <source>How was this printed?</source>
+        <translation>ئەمە چۆن چاپ کراوە؟</translation>
+    </message>
+    <message>
+        <source>I am a student.</source>
+        <translation>خوێندکارم.</translation>
+    </message>
+    <message>
         <source>I am in doubt</source>
         <translation>گومانم هەیە</translation>
+    </message>
+    <message>
+        <source>I come for treatment in the hospital.</source>
+        <translation>بۆ چارەسەر لە نەخۆشخانە هاتووم.</translation>
+    </message>
+    <message>
+        <source>I come for work.</source>
+        <translation>بۆ کار هاتووم.</translation>
+    </message>
+    <message>
+        <source>I know enough</source>
+        <translation>ئەوەندە بەسە</translation>
     </message>
     <message>
         <source>I see a problem</source>
@@ -1170,6 +2106,18 @@
     <message>
         <source>I see nothing wrong</source>
         <translation>هیچ شتێکی نائاسایی نابینم</translation>
+    </message>
+    <message>
+        <source>I stay for {days} days.</source>
+        <translation>بۆ {days} ڕۆژ دەمێنمەوە.</translation>
+    </message>
+    <message>
+        <source>I travel with a group of pilgrims.</source>
+        <translation>لەگەڵ گرووپێکی زیارەتکاران گەشت دەکەم.</translation>
+    </message>
+    <message>
+        <source>I visit my sister.</source>
+        <translation>سەردانی خوشکم دەکەم.</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -1184,10 +2132,6 @@
         <translation>کارتی ناسنامە یان بەڵگەنامەی نیشتەجێبوون</translation>
     </message>
     <message>
-        <source>Identity card, both sides</source>
-        <translation>کارتی ناسنامە، هەردوو ڕوو</translation>
-    </message>
-    <message>
         <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise examine the data by eye</source>
         <translation>ئەگەر بەڵگەنامەکە ئەم ناوچەیەی هەبوو، وێنەکە دووبارە بگرە: تەخت، ڕوون، بێ بریقە. ئەگەر نا، داتاکان بە چاو بپشکنە</translation>
     </message>
@@ -1196,12 +2140,92 @@
         <translation>ئەگەر بەڵگەنامەکە بارکۆدی هەبوو، وێنەکە دووبارە بگرە: تەخت، ڕوون، بێ بریقە. ئەگەر نا، پێویست بە هیچ ناکات</translation>
     </message>
     <message>
+        <source>Import a certificate</source>
+        <translation>هاوردەکردنی بڕوانامە</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>هاوردەی بکە</translation>
+    </message>
+    <message>
+        <source>Impostor: genuine, in the hand of somebody else</source>
+        <translation>خۆ بە کەسی تر نیشاندەر: ڕەسەنە، بەڵام لە دەستی کەسێکی تردایە</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>لە بەڵگەنامەکەدا</translation>
+    </message>
+    <message>
+        <source>In trouble: {share:.0%}</source>
+        <translation>کێشەدار: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>In which year was the holder born, in four digits?</source>
+        <translation>هەڵگرەکە لە کام ساڵدا لەدایک بووە، بە چوار ژمارە؟</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>ژێر سوور</translation>
+    </message>
+    <message>
         <source>Infrared light</source>
         <translation>تیشکی ژێر سوور</translation>
     </message>
     <message>
+        <source>Ink of the personal data in infrared</source>
+        <translation>مەرەکەبی داتای کەسی لە ژێر سووردا</translation>
+    </message>
+    <message>
+        <source>Ink that changes its colour</source>
+        <translation>مەرەکەبێک کە ڕەنگی دەگۆڕێت</translation>
+    </message>
+    <message>
+        <source>Ink that must change its colour with the angle does not</source>
+        <translation>ئەو مەرەکەبەی دەبێت لەگەڵ گۆشە ڕەنگی بگۆڕێت نایگۆڕێت</translation>
+    </message>
+    <message>
+        <source>Inkjet</source>
+        <translation>مەرەکەبپژێن</translation>
+    </message>
+    <message>
+        <source>Intaglio</source>
+        <translation>ئینتاگلیۆ</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>چاوپێکەوتن</translation>
+    </message>
+    <message>
         <source>Inventory number</source>
         <translation>ژمارەی جەرد</translation>
+    </message>
+    <message>
+        <source>Is this check digit the one that is due?</source>
+        <translation>ئایا ئەم ژمارەی وردبینییە ئەوەیە کە پێویستە؟</translation>
+    </message>
+    <message>
+        <source>Is this document genuine or false?</source>
+        <translation>ئەم بەڵگەنامەیە ڕەسەنە یان ساختە؟</translation>
+    </message>
+    <message>
+        <source>Is this person among them? Perhaps not.</source>
+        <translation>ئایا ئەم کەسە لە نێویاندایە؟ لەوانەیە نەبێت.</translation>
+    </message>
+    <message>
+        <source>Is this portrait of one person, or blended of two?</source>
+        <translation>ئەم وێنەیە هی یەک کەسە، یان لە دوو کەس تێکەڵ کراوە؟</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>ئایا هەمان کەسە؟</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>دەرکردن</translation>
+    </message>
+    <message>
+        <source>Issued: {years}</source>
+        <translation>دەرکردن: {years}</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -1224,12 +2248,44 @@
         <translation>بەهۆی هەڵەیەکەوە پچڕا</translation>
     </message>
     <message>
+        <source>It came in a signed pack</source>
+        <translation>لە پاکێجێکی واژۆکراودا هاتووە</translation>
+    </message>
+    <message>
+        <source>It came in a signed pack; remove or replace the pack</source>
+        <translation>لە پاکێجێکی واژۆکراودا هاتووە؛ پاکێجەکە لاببە یان بیگۆڕە</translation>
+    </message>
+    <message>
+        <source>It can begin on {day}</source>
+        <translation>دەستپێکردنی لە {day} دەبێت</translation>
+    </message>
+    <message>
         <source>It could not be read from {name}: the program met an error ({fault}). Capture the page again</source>
         <translation>لە {name} نەتوانرا بخوێنرێتەوە: بەرنامەکە تووشی هەڵە بوو ({fault}). وێنەی پەڕەکە دووبارە بگرە</translation>
     </message>
     <message>
+        <source>It fits no one specimen here well enough, or more than one</source>
+        <translation>لێرە بە تەواوی لە هیچ نموونەیەک ناچێت، یان لە زیاتر لە یەکێک دەچێت</translation>
+    </message>
+    <message>
         <source>It gave an answer that makes no sense</source>
         <translation>وەڵامێکی بێ واتای دایەوە</translation>
+    </message>
+    <message>
+        <source>It has a chip. This program reads no chips</source>
+        <translation>چیپی تێدایە. ئەم بەرنامەیە چیپ ناخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>سەردێڕی نییە</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>لەوانەیە ئەمە بێت</translation>
+    </message>
+    <message>
+        <source>It must begin with a front matter</source>
+        <translation>دەبێت بە بەشی پێشەکی دەست پێ بکات</translation>
     </message>
     <message>
         <source>It needed more memory than it may use</source>
@@ -1248,12 +2304,44 @@
         <translation>هەڵوەشێنرایەوە</translation>
     </message>
     <message>
+        <source>It was earned on computer-made documents and with stations. Nothing measured on drawn people counted.</source>
+        <translation>لەسەر بەڵگەنامەی دروستکراوی کۆمپیوتەر و لە وێستگەکاندا بەدەست هاتووە. هیچ شتێک کە لەسەر کەسانی وێنەکێشراو پێورابێت نەژمێردراوە.</translation>
+    </message>
+    <message>
+        <source>Its key does not fit: {error}</source>
+        <translation>کلیلی وەڵامەکەی ناگونجێت: {error}</translation>
+    </message>
+    <message>
+        <source>Its own solution is not worth full credit: {n}</source>
+        <translation>چارەسەرەکەی خۆی شایستەی نمرەی تەواو نییە: {n}</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>شەویلگە</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>ناونیشانی وەزیفی</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>بیهێڵەرەوە</translation>
+    </message>
+    <message>
         <source>Keep the recovery code</source>
         <translation>کۆدی گەڕاندنەوە بپارێزە</translation>
+    </message>
+    <message>
+        <source>Keeping one's own view against a machine that is wrong</source>
+        <translation>پاراستنی بۆچوونی خۆ لە بەرامبەر ئامێرێکدا کە هەڵەیە</translation>
+    </message>
+    <message>
+        <source>Key of the station</source>
+        <translation>کلیلی وێستگەکە</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -1268,12 +2356,48 @@
         <translation>جۆری بەڵگەنامەی هەڵگر</translation>
     </message>
     <message>
+        <source>Knowing all that belongs to a thing</source>
+        <translation>زانینی هەموو ئەوەی سەر بە شتێکە</translation>
+    </message>
+    <message>
+        <source>Knowing the steps of a procedure, and which must come first</source>
+        <translation>زانینی هەنگاوەکانی ڕێکارێک، و کامیان دەبێت لە پێشەوە بێت</translation>
+    </message>
+    <message>
+        <source>Knowing what is so, and why</source>
+        <translation>زانینی ئەوەی ڕاستە، و هۆکارەکەی</translation>
+    </message>
+    <message>
+        <source>Knowing what stands where in an MRZ, and how names are written</source>
+        <translation>زانینی ئەوەی لە کوێی MRZ چی هەیە، و ناو چۆن دەنووسرێت</translation>
+    </message>
+    <message>
+        <source>Knowing where on a document each thing stands</source>
+        <translation>زانینی شوێنی هەر شتێک لەسەر بەڵگەنامە</translation>
+    </message>
+    <message>
+        <source>Knowing which term, picture or effect belongs to which</source>
+        <translation>زانینی ئەوەی کام زاراوە یان وێنە یان کاریگەری هی کامەیە</translation>
+    </message>
+    <message>
+        <source>Known counterfeits</source>
+        <translation>لاساییکراوە ناسراوەکان</translation>
+    </message>
+    <message>
+        <source>Known faults of the issuer</source>
+        <translation>هەڵە ناسراوەکانی لایەنی دەرکردن</translation>
+    </message>
+    <message>
         <source>Laboratory</source>
         <translation>تاقیگە</translation>
     </message>
     <message>
         <source>Laissez-passer</source>
         <translation>جەوازی تێپەڕین</translation>
+    </message>
+    <message>
+        <source>Laminate lifted, photo exchanged</source>
+        <translation>توێژەکە هەڵدراوەتەوە، وێنەی ڕووخسار گۆڕدراوە</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,6 +2412,22 @@
         <translation>گەورەترین</translation>
     </message>
     <message>
+        <source>Laser engraving</source>
+        <translation>هەڵکۆڵینی لەیزەری</translation>
+    </message>
+    <message>
+        <source>Laser printer, toner</source>
+        <translation>چاپکەری لەیزەری، تۆنەر</translation>
+    </message>
+    <message>
+        <source>Last 8 signs of the fingerprint</source>
+        <translation>دوایین 8 هێمای پەنجەمۆرەکە</translation>
+    </message>
+    <message>
+        <source>Latent image</source>
+        <translation>وێنەی شاراوە</translation>
+    </message>
+    <message>
         <source>Lay the document down and open its picture</source>
         <translation>بەڵگەنامەکە دابنێ و وێنەکەی بکەرەوە</translation>
     </message>
@@ -1296,24 +2436,80 @@
         <translation>ئەو پەڕەیەی ناوچەی MRZ تێدایە تەخت و ڕاست دابنێ، هەمووی لەناو وێنەکەدا بێت، پاشان وێنەکە دووبارە بگرەوە.</translation>
     </message>
     <message>
+        <source>Leading</source>
+        <translation>ئاراستەکەر</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>فێربوون</translation>
+    </message>
+    <message>
+        <source>Learning from a colleague's eyes, and looking better alone afterwards</source>
+        <translation>فێربوون لە چاوی هاوکارێک، و باشتر سەیرکردن بە تەنیا دوای ئەوە</translation>
+    </message>
+    <message>
         <source>Leg {leg} of {count} is missing</source>
         <translation>قۆناغی {leg} لە {count} نییە</translation>
+    </message>
+    <message>
+        <source>Length of all fibres by the specimen's</source>
+        <translation>درێژیی هەموو ڕیشاڵەکان بە بەراورد لەگەڵ نموونە</translation>
     </message>
     <message>
         <source>Length of stay</source>
         <translation>ماوەی مانەوە</translation>
     </message>
     <message>
+        <source>Length of the eyes</source>
+        <translation>درێژیی چاو</translation>
+    </message>
+    <message>
+        <source>Length of the face</source>
+        <translation>درێژیی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Length of the groove under the nose</source>
+        <translation>درێژیی چاڵی ژێر لووت</translation>
+    </message>
+    <message>
+        <source>Length of the nose</source>
+        <translation>درێژیی لووت</translation>
+    </message>
+    <message>
+        <source>Lesson {name} ({language}): {fault}</source>
+        <translation>وانەی {name} ({language}): {fault}</translation>
+    </message>
+    <message>
         <source>Let pass</source>
         <translation>ڕێگەی پێدرا</translation>
+    </message>
+    <message>
+        <source>Let the person go on</source>
+        <translation>با کەسەکە بڕوات</translation>
     </message>
     <message>
         <source>Let the traveller pass</source>
         <translation>ڕێگەدان بە گەشتیار</translation>
     </message>
     <message>
+        <source>Letter by letter:</source>
+        <translation>پیت بە پیت:</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>چاپی پیتی</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>کتێبخانە</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ڕووناک</translation>
+    </message>
+    <message>
+        <source>Light before</source>
+        <translation>ڕووناکیی پێشوو</translation>
     </message>
     <message>
         <source>Light from behind</source>
@@ -1324,20 +2520,108 @@
         <translation>ڕووناکیی ئەم وێنەیە</translation>
     </message>
     <message>
+        <source>Lights</source>
+        <translation>ڕووناکییەکان</translation>
+    </message>
+    <message>
         <source>Likeness below which it is another typeface</source>
         <translation>پلەی لێکچوون کە لە خواریەوە بە فۆنتێکی تر دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Likeness below which it is not</source>
+        <translation>پلەی لێکچوون کە لە خواریەوە نەخشەکە بە ڕەسەن دانانرێت</translation>
+    </message>
+    <message>
+        <source>Likeness below which the overprint stops there</source>
+        <translation>پلەی لێکچوون کە لە خواریەوە چاپی درەوشاوە لەوێدا دەوەستێت</translation>
+    </message>
+    <message>
+        <source>Likeness below which the print is flat</source>
+        <translation>پلەی لێکچوون کە لە خواریەوە چاپەکە بە تەخت دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Likeness below which there is no image</source>
+        <translation>پلەی لێکچوون کە لە خواریەوە وێنە نییە</translation>
+    </message>
+    <message>
+        <source>Likeness below which they show two people</source>
+        <translation>پلەی لێکچوون کە لە خواریەوە وێنەکان هی دوو کەسن</translation>
+    </message>
+    <message>
+        <source>Likeness from which both show one picture</source>
+        <translation>پلەی لێکچوون کە لێیەوە هەردووکیان هەمان وێنەن</translation>
+    </message>
+    <message>
+        <source>Likeness from which it is seen from the front</source>
+        <translation>پلەی لێکچوون کە لێیەوە لە پێشەوە دەبینرێت</translation>
+    </message>
+    <message>
+        <source>Likeness from which it is the genuine pattern</source>
+        <translation>پلەی لێکچوون کە لێیەوە نەخشەکە بە ڕەسەن دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Likeness from which the image is the genuine one</source>
+        <translation>پلەی لێکچوون کە لێیەوە وێنەکە بە ڕەسەن دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Likeness from which the relief is the genuine one</source>
+        <translation>پلەی لێکچوون کە لێیەوە بەرجەستەییەکە بە ڕەسەن دادەنرێت</translation>
     </message>
     <message>
         <source>Likeness from which the typeface is OCR-B</source>
         <translation>پلەی لێکچوون کە لێیەوە فۆنتەکە بە OCR-B دادەنرێت</translation>
     </message>
     <message>
+        <source>Likeness of the two portraits</source>
+        <translation>لێکچوونی دوو وێنەی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Likeness on the photo by that beside it</source>
+        <translation>لێکچوون لەسەر وێنەی ڕووخسار بە بەراورد لەگەڵ تەنیشتی</translation>
+    </message>
+    <message>
         <source>Likeness to OCR-B</source>
         <translation>لێکچوون لەگەڵ OCR-B</translation>
     </message>
     <message>
+        <source>Likeness to the specimen's glow</source>
+        <translation>لێکچوون لەگەڵ درەوشانەوەی نموونە</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's latent image</source>
+        <translation>لێکچوون لەگەڵ وێنەی شاراوەی نموونە</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's print</source>
+        <translation>لێکچوون لەگەڵ چاپی نموونە</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's relief</source>
+        <translation>لێکچوون لەگەڵ بەرجەستەیی نموونە</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's watermark</source>
+        <translation>لێکچوون لەگەڵ نیشانەی ئاوی نموونە</translation>
+    </message>
+    <message>
+        <source>Likeness to the watermark in white light</source>
+        <translation>لێکچوون لەگەڵ نیشانەی ئاوی لە ڕووناکیی سپیدا</translation>
+    </message>
+    <message>
+        <source>Likeness to the watermark that is still chance</source>
+        <translation>پلەی لێکچوون لەگەڵ نیشانەی ئاوی کە هێشتا بە ڕێکەوت دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Likeness, 0 to 1</source>
+        <translation>لێکچوون، لە 0 تا 1</translation>
+    </message>
+    <message>
         <source>Limited stay</source>
         <translation>مانەوەی سنووردار</translation>
+    </message>
+    <message>
+        <source>Line of the hair</source>
+        <translation>هێڵی قژ</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: read as {text}, probability {share:.0%}</source>
@@ -1346,6 +2630,10 @@
     <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
         <translation>دێڕی {line}، شوێنی {place}: {character} لەوێ ڕێگەپێدراو نییە. شوێنە هەڵەکان بەگشتی: {count}</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>ڕیزی ناسینەوە</translation>
     </message>
     <message>
         <source>Lines of the MRZ</source>
@@ -1364,12 +2652,28 @@
         <translation>بەستەر</translation>
     </message>
     <message>
+        <source>List of revoked certificates</source>
+        <translation>لیستی بڕوانامە پووچەڵکراوەکان</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>بارکردن</translation>
+    </message>
+    <message>
         <source>Lock this sheet away. It opens all records.</source>
         <translation>ئەم پەڕەیە لە شوێنێکی داخراودا هەڵبگرە. هەموو تۆمارەکان دەکاتەوە.</translation>
     </message>
     <message>
         <source>Long side</source>
         <translation>لای درێژ</translation>
+    </message>
+    <message>
+        <source>Look and feel</source>
+        <translation>سەیرکردن و هەستپێکردن</translation>
+    </message>
+    <message>
+        <source>Look at the bare paper under the lamp and compare with the specimen</source>
+        <translation>سەیری کاغەزی بێ چاپ بکە لە ژێر چراکەدا و لەگەڵ نموونەکە بەراوردی بکە</translation>
     </message>
     <message>
         <source>Look at the check of the digital seal</source>
@@ -1380,6 +2684,14 @@
         <translation>سەرەتا سەیری بەڵگەنامەکە بکە. چی دەبینیت؟</translation>
     </message>
     <message>
+        <source>Look at the field with a magnifier and compare it with the MRZ</source>
+        <translation>بە گەورەکەر سەیری خانەکە بکە و لەگەڵ MRZ بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Look at the field with a magnifier. Spilled detergent does this too</source>
+        <translation>بە گەورەکەر سەیری خانەکە بکە. ڕژانی پاککەرەوەش وا دەکات</translation>
+    </message>
+    <message>
         <source>Look at the marked characters and correct them by hand</source>
         <translation>سەیری پیت و ژمارە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
     </message>
@@ -1388,8 +2700,32 @@
         <translation>سەیری ژمارە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
     </message>
     <message>
+        <source>Look at the photo's edge under the lamp and compare with the specimen</source>
+        <translation>لە ژێر چراکەدا سەیری لێواری وێنەی ڕووخسار بکە و لەگەڵ نموونەکە بەراوردی بکە</translation>
+    </message>
+    <message>
         <source>Look at the place yourself</source>
         <translation>خۆت سەیری شوێنەکە بکە</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>یەکەم جار سەیری ئەمانە بکە</translation>
+    </message>
+    <message>
+        <source>Look for a strip that was stuck on, or for washed paper</source>
+        <translation>بەدوای پارچەیەکی لکێنراودا بگەڕێ، یان کاغەزی شۆراوە</translation>
+    </message>
+    <message>
+        <source>Look for an edge, glue or a second layer around the portrait</source>
+        <translation>بەدوای لێوار یان چەسپ یان توێژێکی دووەمدا لە دەوری وێنەی ڕووخسار بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Look for another photo: lift of the edge, the second photo, the MRZ</source>
+        <translation>بەدوای وێنەیەکی تردا بگەڕێ: بەرزبوونەوەی لێوار، وێنەی دووەم، MRZ</translation>
+    </message>
+    <message>
+        <source>Look-alike presents the document</source>
+        <translation>هاوشێوەیەک بەڵگەنامەکە پێشکەش دەکات</translation>
     </message>
     <message>
         <source>Looking closely at places that look like a barcode</source>
@@ -1408,8 +2744,24 @@
         <translation>گەڕان بەدوای ئەو بارکۆدانەدا کە بە زەحمەت دەبینرێن</translation>
     </message>
     <message>
+        <source>Looking under the right light, and deciding on what is there</source>
+        <translation>سەیرکردن لە ژێر ڕووناکیی دروستدا، و بڕیاردان لەسەر ئەوەی هەیە</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>گەورەکەر</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>لێوی خوارەوە</translation>
+    </message>
+    <message>
         <source>MRZ</source>
         <translation>MRZ</translation>
+    </message>
+    <message>
+        <source>MRZ against the page</source>
+        <translation>ناوچەی MRZ لەگەڵ پەڕەکە</translation>
     </message>
     <message>
         <source>MRZ corrected by hand: the data is what was typed</source>
@@ -1424,8 +2776,52 @@
         <translation>ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
+        <source>Machine-readable zone altered</source>
+        <translation>ناوچەی خوێندنەوەی ئامێریی دەستکاریکراو</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone dull under ultraviolet</source>
+        <translation>نەدرەوشانەوەی ناوچەی خوێندنەوەی ئامێری لە تیشکی سەروو وەنەوشەییدا</translation>
+    </message>
+    <message>
         <source>Machine-readable zone in a barcode</source>
         <translation>ناوچەی خوێندنەوەی ئامێری لە بارکۆددا</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone in infrared</source>
+        <translation>ناوچەی خوێندنەوەی ئامێری لە ژێر سووردا</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone with the wrong pitch</source>
+        <translation>ناوچەی خوێندنەوەی ئامێری بە مەودای هەڵە</translation>
+    </message>
+    <message>
+        <source>Machine: look closer</source>
+        <translation>ئامێر: وردتر سەیر بکە</translation>
+    </message>
+    <message>
+        <source>Machine: not the same person</source>
+        <translation>ئامێر: هەمان کەس نییە</translation>
+    </message>
+    <message>
+        <source>Machine: nothing found</source>
+        <translation>ئامێر: هیچ نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Machine: the same person</source>
+        <translation>ئامێر: هەمان کەسە</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>دروستکراوە لە</translation>
+    </message>
+    <message>
+        <source>Making question {n} of {total}</source>
+        <translation>دروستکردنی پرسیاری {n} لە {total}</translation>
+    </message>
+    <message>
+        <source>Making the exercise</source>
+        <translation>دروستکردنی ڕاهێنانەکە</translation>
     </message>
     <message>
         <source>Making the picture ready</source>
@@ -1448,8 +2844,28 @@
         <translation>پەراوێز: {margin:+.2f}</translation>
     </message>
     <message>
+        <source>Mark everything that is wrong. Perhaps nothing is.</source>
+        <translation>هەموو هەڵەکان دیاری بکە. لەوانەیە هیچ هەڵە نەبێت.</translation>
+    </message>
+    <message>
+        <source>Mark on the questioned page what the specimen has otherwise. Names and numbers of another holder do not count.</source>
+        <translation>لەسەر پەڕە گومانلێکراوەکە ئەوە دیاری بکە کە لە نموونەکەدا جیاوازە. ناو و ژمارەی هەڵگرێکی تر ناژمێردرێن.</translation>
+    </message>
+    <message>
+        <source>Mark the report</source>
+        <translation>هەڵسەنگاندنی ڕاپۆرت</translation>
+    </message>
+    <message>
         <source>Marketing airline</source>
         <translation>کۆمپانیای فڕۆکەوانیی فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Marks: {count} of {most} at most</source>
+        <translation>نیشانەکان: {count}، زۆرترین {most}</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>جووتکردن</translation>
     </message>
     <message>
         <source>Mean of all characters</source>
@@ -1480,6 +2896,14 @@
         <translation>نیشانەی پزیشکی</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>مامناوەند</translation>
+    </message>
+    <message>
+        <source>Microprint as a line</source>
+        <translation>نووسینی زۆر ورد وەک هێڵ</translation>
+    </message>
+    <message>
         <source>Middle names</source>
         <translation>ناوەکانی ناوەڕاست</translation>
     </message>
@@ -1490,6 +2914,14 @@
     <message>
         <source>Military passport</source>
         <translation>پاسپۆرتی سەربازی</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>نییە</translation>
+    </message>
+    <message>
+        <source>Moles, scars and spots</source>
+        <translation>خاڵ و جێبرین و پەڵە</translation>
     </message>
     <message>
         <source>Months left: {months}</source>
@@ -1508,8 +2940,20 @@
         <translation>ڕووناکیی زیاتر</translation>
     </message>
     <message>
+        <source>Morph or not</source>
+        <translation>تێکەڵکراوە یان نا</translation>
+    </message>
+    <message>
+        <source>Morphed portrait</source>
+        <translation>وێنەی تێکەڵکراوی ڕووخسار</translation>
+    </message>
+    <message>
         <source>Most barcodes are not signed. This says nothing of the document</source>
         <translation>زۆربەی بارکۆدەکان واژۆ نەکراون. ئەمە هیچ لەبارەی بەڵگەنامەکەوە ناڵێت</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>دەم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1544,6 +2988,14 @@
         <translation>پاشگری ناو</translation>
     </message>
     <message>
+        <source>Names the method and the lights</source>
+        <translation>شێواز و ڕووناکییەکان دەڵێت</translation>
+    </message>
+    <message>
+        <source>Names the specimen it was compared with</source>
+        <translation>ناوی ئەو نموونەیە دەڵێت کە لەگەڵی بەراورد کراوە</translation>
+    </message>
+    <message>
         <source>National kind of document</source>
         <translation>جۆری نیشتمانیی بەڵگەنامە</translation>
     </message>
@@ -1554,6 +3006,10 @@
     <message>
         <source>Nationality</source>
         <translation>ڕەگەزنامە</translation>
+    </message>
+    <message>
+        <source>Next light</source>
+        <translation>ڕووناکیی دواتر</translation>
     </message>
     <message>
         <source>Next: compare the holder with the picture, then decide yourself.</source>
@@ -1572,6 +3028,10 @@
         <translation>هەنگاوی دواتر: ئەوەی بەرنامەکە وردبینیی نەکردووە، بە دەست وردبینیی بکە. بەرنامەکە بڕیاری نەداوە.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+    <message>
         <source>No MRZ is seen: turn the document over</source>
         <translation>هیچ MRZ نابینرێت: بەڵگەنامەکە هەڵبگێڕەوە</translation>
     </message>
@@ -1588,8 +3048,16 @@
         <translation>لە هیچ لیستێکی ئاگادارکردنەوەدا نەگەڕا</translation>
     </message>
     <message>
+        <source>No authority that is trusted here signed this list. Import the certificate of its authority first.</source>
+        <translation>هیچ لایەنێک کە لێرە متمانەی پێ بکرێت ئەم لیستەی واژۆ نەکردووە. یەکەم جار بڕوانامەی لایەنەکەی هاوردە بکە.</translation>
+    </message>
+    <message>
         <source>No barcode was read</source>
         <translation>هیچ بارکۆدێک نەخوێنرایەوە</translation>
+    </message>
+    <message>
+        <source>No certificate has been imported yet</source>
+        <translation>هێشتا هیچ بڕوانامەیەک هاوردە نەکراوە</translation>
     </message>
     <message>
         <source>No data was read</source>
@@ -1636,8 +3104,16 @@
         <translation>هیچ ڕێسایەک بۆ نووسینی پیتی {character} لە ناوچەی خوێندنەوەی ئامێریدا نییە</translation>
     </message>
     <message>
+        <source>No security thread shows against the light where it is due</source>
+        <translation>لە ڕووناکیی پشتەوەدا داوی ئەمنی لە شوێنی پێویستدا دیار نییە</translation>
+    </message>
+    <message>
         <source>No sign of forgery in what was checked</source>
         <translation>لەوەی وردبینیی بۆ کراوە نیشانەی ساختەکاری نییە</translation>
+    </message>
+    <message>
+        <source>No specimen is named</source>
+        <translation>ناوی هیچ نموونەیەک نەنووسراوە</translation>
     </message>
     <message>
         <source>No standard fixes the place of this zone on what was found</source>
@@ -1648,6 +3124,10 @@
         <translation>دەوڵەت نەنووسراوە</translation>
     </message>
     <message>
+        <source>No state of this name issues documents; its code is on no list</source>
+        <translation>هیچ دەوڵەتێک بەم ناوە بەڵگەنامە دەرناکات؛ کۆدەکەی لە هیچ لیستێکدا نییە</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>ژمارە</translation>
     </message>
@@ -1656,8 +3136,20 @@
         <translation>ژمارە {number}، {day}، {time}: {outcome}</translation>
     </message>
     <message>
+        <source>Nobody is enrolled under this name.</source>
+        <translation>کەس بەم ناوە ناونووس نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the order {order}</source>
+        <translation>فەرمانی {order} نەناسراوە</translation>
+    </message>
+    <message>
         <source>Nobody may travel on it. Ask how the holder came by it</source>
         <translation>کەس ناتوانێت گەشتی پێ بکات. بپرسە هەڵگرەکە چۆن دەستی کەوتووە</translation>
+    </message>
+    <message>
+        <source>None imported</source>
+        <translation>هیچ هاوردە نەکراوە</translation>
     </message>
     <message>
         <source>None of the barcodes is a boarding pass</source>
@@ -1668,8 +3160,16 @@
         <translation>هیچ یەکێک لە بارکۆدەکان مۆری دیجیتاڵی نییە</translation>
     </message>
     <message>
+        <source>None of them</source>
+        <translation>هیچیان</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>ئاسایی</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>لووت</translation>
     </message>
     <message>
         <source>Not OCR-B</source>
@@ -1688,6 +3188,10 @@
         <translation>لەم خانەیەدا ڕێگەپێدراو نییە: {characters}</translation>
     </message>
     <message>
+        <source>Not among them</source>
+        <translation>لە نێویاندا نییە</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>وردبینی نەکراوە</translation>
     </message>
@@ -1696,12 +3200,32 @@
         <translation>بڕیاری لێ نەدراوە. خۆت بیپشکنە</translation>
     </message>
     <message>
+        <source>Not established</source>
+        <translation>نەزانراوە</translation>
+    </message>
+    <message>
+        <source>Not established: {what}</source>
+        <translation>نەزانراوە: {what}</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>تەواو نەبووە</translation>
     </message>
     <message>
         <source>Not found in the lists that were searched</source>
         <translation>لەو لیستانەی تێیاندا گەڕا نەدۆزرایەوە</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>نەدراوە</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>نەناسرایەوە</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>ڕاست نییە</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -1714,6 +3238,14 @@
     <message>
         <source>Not supported</source>
         <translation>پشتگیرینەکراو</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>دڵنیا نیم</translation>
+    </message>
+    <message>
+        <source>Not valid since {day}</source>
+        <translation>لە {day} بەدواوە کارا نییە</translation>
     </message>
     <message>
         <source>Not valid today</source>
@@ -1732,12 +3264,28 @@
         <translation>هیچ شتێک ناگونجێت. بە وشەی کەمتر بگەڕێ.</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>هیچ پێویست ناکات</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>هیچ بۆ دیاریکردن نییە</translation>
+    </message>
+    <message>
         <source>Nothing was examined. Open the picture again, or another one.</source>
         <translation>هیچ نەپشکنرا. وێنەکە دووبارە بکەرەوە، یان وێنەیەکی تر.</translation>
     </message>
     <message>
         <source>Nothing was found that needs a step of its own</source>
         <translation>هیچ شتێک نەدۆزرایەوە پێویستی بە هەنگاوی تایبەت بێت</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong</source>
+        <translation>هیچ هەڵە نەبوو</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
     </message>
     <message>
         <source>Number and length of the lines</source>
@@ -1780,6 +3328,22 @@
         <translation>ژمارە و بەروارەکان بەیەکەوە</translation>
     </message>
     <message>
+        <source>Obtained by fraud: genuine, issued upon a lie</source>
+        <translation>بە فێڵ وەرگیراوە: ڕەسەنە، بەڵام لەسەر درۆ دەرکراوە</translation>
+    </message>
+    <message>
+        <source>Of a hundred alarms, how many are for a false document?</source>
+        <translation>لە هەر سەد ئاگادارکردنەوەیەک، چەندیان بۆ بەڵگەنامەی ساختەن؟</translation>
+    </message>
+    <message>
+        <source>Of false documents, this many percent raise an alarm: {n}</source>
+        <translation>لە سەدا چەندی بەڵگەنامە ساختەکان ئاگادارکردنەوە دروست دەکەن: {n}</translation>
+    </message>
+    <message>
+        <source>Of genuine documents, this many percent do: {n}</source>
+        <translation>لە سەدا چەندی بەڵگەنامە ڕەسەنەکان ئاگادارکردنەوە دروست دەکەن: {n}</translation>
+    </message>
+    <message>
         <source>Official or service passport</source>
         <translation>پاسپۆرتی فەرمی یان خزمەت</translation>
     </message>
@@ -1788,12 +3352,52 @@
         <translation>بەڵگەنامەی گەشتی فەرمی</translation>
     </message>
     <message>
+        <source>Offset</source>
+        <translation>ئۆفسێت</translation>
+    </message>
+    <message>
+        <source>Old documents fade. Capture it again, or compare under the lamp</source>
+        <translation>بەڵگەنامەی کۆن کاڵ دەبێتەوە. دووبارە وێنەی بگرە، یان لە ژێر چراکەدا بەراوردی بکە</translation>
+    </message>
+    <message>
         <source>Older cards of the United States with the code A3 do not follow the standard in their number and their composite check digit</source>
         <translation>کارتە کۆنەکانی ویلایەتە یەکگرتووەکان بە کۆدی A3 لە ژمارەکەیان و ژمارەی وردبینیی گشتیدا پەیڕەوی پێوەرەکە ناکەن</translation>
     </message>
     <message>
         <source>On trial: not part of the verdict</source>
         <translation>لە تاقیکردنەوەدایە: بەشێک نییە لە ئەنجام</translation>
+    </message>
+    <message>
+        <source>One character was changed. Does the check digit notice?</source>
+        <translation>پیتێک یان ژمارەیەک گۆڕدراوە. ئایا ژمارەی وردبینی دەریدەخات؟</translation>
+    </message>
+    <message>
+        <source>One digit altered</source>
+        <translation>ژمارەیەکی دەستکاریکراو</translation>
+    </message>
+    <message>
+        <source>One digit differs from the others in ink, height or place</source>
+        <translation>ژمارەیەک لە ئەوانی تر جیاوازە لە مەرەکەب یان بەرزی یان شوێندا</translation>
+    </message>
+    <message>
+        <source>One in {n} shows a false document</source>
+        <translation>یەک لە هەر {n} گەشتیار بەڵگەنامەی ساختە پیشان دەدات</translation>
+    </message>
+    <message>
+        <source>One right answer</source>
+        <translation>یەک وەڵامی ڕاست</translation>
+    </message>
+    <message>
+        <source>One thing is wrong here. Where? Wrong marks cost.</source>
+        <translation>شتێک لێرە هەڵەیە. لە کوێ؟ دیاریکردنی هەڵە نمرە کەم دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Only documents that came with the program can be falsified here</source>
+        <translation>تەنیا ئەو بەڵگەنامانەی لەگەڵ بەرنامەکە هاتوون لێرە ساختە دەکرێن</translation>
+    </message>
+    <message>
+        <source>Only facts about this kind of document are here, no picture of a specimen</source>
+        <translation>تەنیا ڕاستییەکانی ئەم جۆرە بەڵگەنامەیە لێرەن، وێنەی نموونە نییە</translation>
     </message>
     <message>
         <source>Only printed data was checked, not the document itself</source>
@@ -1808,6 +3412,10 @@
         <translation>تەنیا تۆماری بنەڕەتیی کارەکان ماوەتەوە: ناوی کەسی تێدا نییە.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>کراوە</translation>
+    </message>
+    <message>
         <source>Open a picture</source>
         <translation>کردنەوەی وێنە</translation>
     </message>
@@ -1820,8 +3428,20 @@
         <translation>وێنەیەک بکەرەوە، یان ڕایبکێشە ئێرە، یان بە {key} بیلکێنە</translation>
     </message>
     <message>
+        <source>Opening of the eyes</source>
+        <translation>کرانەوەی چاو</translation>
+    </message>
+    <message>
         <source>Opening page {page} of {pages} of {name}</source>
         <translation>کردنەوەی پەڕەی {page} لە {pages} لە {name}</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>کردنەوەی کتێبخانە</translation>
+    </message>
+    <message>
+        <source>Opening the pictures</source>
+        <translation>کردنەوەی وێنەکان</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1842,6 +3462,10 @@
     <message>
         <source>Optional data, second part</source>
         <translation>داتای ئارەزوومەندانە، بەشی دووەم</translation>
+    </message>
+    <message>
+        <source>Ordinary bright paper</source>
+        <translation>کاغەزی ئاسایی گەش</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -1896,8 +3520,28 @@
         <translation>لێواری پەڕە</translation>
     </message>
     <message>
+        <source>Overprint on the photo by that beside it</source>
+        <translation>چاپی سەر وێنەی ڕووخسار بە بەراورد لەگەڵ تەنیشتی</translation>
+    </message>
+    <message>
+        <source>Page of another book sewn in</source>
+        <translation>پەڕەیەک لە دەفتەرێکی ترەوە دووراوە</translation>
+    </message>
+    <message>
+        <source>Pages found in white light: {found}; needed: {due}</source>
+        <translation>پەڕە دۆزراوەکان لە ڕووناکیی سپیدا: {found}؛ پێویست: {due}</translation>
+    </message>
+    <message>
+        <source>Pairs to talk about</source>
+        <translation>جووتەکان بۆ گفتوگۆ</translation>
+    </message>
+    <message>
         <source>Part of the date is unknown</source>
         <translation>بەشێک لە بەروارەکە نەزانراوە</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>بەشێکی ڕاستە</translation>
     </message>
     <message>
         <source>Passenger description</source>
@@ -1936,14 +3580,6 @@
         <translation>پاسپۆرت بە قەبارەی TD3</translation>
     </message>
     <message>
-        <source>Passport, a check digit is wrong</source>
-        <translation>پاسپۆرت، ژمارەیەکی وردبینیی هەڵەیە</translation>
-    </message>
-    <message>
-        <source>Passport, expired</source>
-        <translation>پاسپۆرتی بەسەرچوو</translation>
-    </message>
-    <message>
         <source>PassportEye</source>
         <translation>PassportEye</translation>
     </message>
@@ -1960,16 +3596,52 @@
         <translation>وێنەی لکێنراو</translation>
     </message>
     <message>
+        <source>People in the line</source>
+        <translation>کەسەکانی ڕیزەکە</translation>
+    </message>
+    <message>
+        <source>Perforated number altered</source>
+        <translation>ژمارەی کونکراوی دەستکاریکراو</translation>
+    </message>
+    <message>
         <source>Permission to stay during the asylum procedure</source>
         <translation>مۆڵەتی مانەوە لە ماوەی ڕێکاری پەنابەرێتیدا</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <translation>کەسی {n}</translation>
+    </message>
+    <message>
+        <source>Personal data are in the wrong ink: in infrared they fade or vanish</source>
+        <translation>داتای کەسی بە مەرەکەبی هەڵەن: لە ژێر سووردا کاڵ دەبنەوە یان نامێنن</translation>
+    </message>
+    <message>
+        <source>Personal data are printed in another ink than this document's</source>
+        <translation>داتای کەسی بە مەرەکەبێکی جیا لە هی ئەم بەڵگەنامەیە چاپ کراون</translation>
     </message>
     <message>
         <source>Personal data erased</source>
         <translation>داتای کەسی سڕاوەتەوە</translation>
     </message>
     <message>
+        <source>Personal data is exposed</source>
+        <translation>داتای کەسی ئاشکرا کراوە</translation>
+    </message>
+    <message>
         <source>Personal data will be erased on {day}</source>
         <translation>داتای کەسی دەسڕێتەوە، بەروار: {day}</translation>
+    </message>
+    <message>
+        <source>Photo pasted on</source>
+        <translation>وێنەی ڕووخسار لکێنراوە</translation>
+    </message>
+    <message>
+        <source>Photo printed anew</source>
+        <translation>وێنەی ڕووخسار نوێ چاپ کراوە</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>وێنە</translation>
     </message>
     <message>
         <source>Picture files</source>
@@ -1980,8 +3652,16 @@
         <translation>وێنەی بەڵگەنامە</translation>
     </message>
     <message>
+        <source>Picture of the specimen</source>
+        <translation>وێنەی نموونەکە</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>وێنەکان</translation>
+    </message>
+    <message>
+        <source>Pixels in an inch</source>
+        <translation>پیکسڵ لە ئینچێکدا</translation>
     </message>
     <message>
         <source>Pixels per inch: {ppi}</source>
@@ -2009,7 +3689,15 @@
     </message>
     <message>
         <source>Portrait</source>
-        <translation>وێنەی ڕوخسار</translation>
+        <translation>وێنەی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Portrait dull under ultraviolet</source>
+        <translation>نەدرەوشانەوەی وێنەی ڕووخسار لە تیشکی سەروو وەنەوشەییدا</translation>
+    </message>
+    <message>
+        <source>Portrait of one person</source>
+        <translation>وێنەی یەک کەس</translation>
     </message>
     <message>
         <source>Postal code</source>
@@ -2028,12 +3716,40 @@
         <translation>تەنیا مەشق: هیچ پاشەکەوت ناکرێت</translation>
     </message>
     <message>
+        <source>Primary line</source>
+        <translation>هێڵی یەکەم</translation>
+    </message>
+    <message>
+        <source>Print process</source>
+        <translation>شێوازی چاپ</translation>
+    </message>
+    <message>
+        <source>Print that every copy bears</source>
+        <translation>چاپێک کە لە هەموو دانەیەکدا هەیە</translation>
+    </message>
+    <message>
+        <source>Print that every copy bears is missing or drawn otherwise</source>
+        <translation>چاپێک کە لە هەموو دانەیەکدا هەیە نییە یان بە شێوەیەکی تر کێشراوە</translation>
+    </message>
+    <message>
+        <source>Print that must stand up from the paper is flat</source>
+        <translation>ئەو چاپەی دەبێت لە کاغەزەکە بەرز بێت تەختە</translation>
+    </message>
+    <message>
+        <source>Print that must vanish in infrared stays: it is another ink</source>
+        <translation>ئەو چاپەی دەبێت لە ژێر سووردا نەمێنێت ماوەتەوە: مەرەکەبێکی ترە</translation>
+    </message>
+    <message>
         <source>Print the code</source>
         <translation>چاپکردنی کۆدەکە</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>چاپکراو</translation>
+    </message>
+    <message>
+        <source>Printed watermark</source>
+        <translation>نیشانەی ئاوی چاپکراو</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2072,8 +3788,36 @@
         <translation>مەبەست</translation>
     </message>
     <message>
+        <source>Put in order</source>
+        <translation>ڕیز بکە</translation>
+    </message>
+    <message>
+        <source>Put names in place</source>
+        <translation>ناوەکان لە شوێنی خۆیان دابنێ</translation>
+    </message>
+    <message>
+        <source>Put the stamps in the order of time</source>
+        <translation>مۆرەکان بەپێی کات ڕیز بکە</translation>
+    </message>
+    <message>
+        <source>Questioned</source>
+        <translation>گومانلێکراو</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>زۆر دڵنیام</translation>
+    </message>
+    <message>
         <source>Race or ethnicity</source>
         <translation>نەژاد یان نەتەوە</translation>
+    </message>
+    <message>
+        <source>Raised ink that throws a shadow; feathered edges</source>
+        <translation>مەرەکەبی بەرز کە سێبەری هەیە؛ لێواری پەڕدار</translation>
+    </message>
+    <message>
+        <source>Raised print</source>
+        <translation>چاپی بەرز</translation>
     </message>
     <message>
         <source>Read the barcode again from a better picture. If it stays so, compare it with a genuine document: issuers make mistakes too</source>
@@ -2088,6 +3832,10 @@
         <translation>بەرواری بەسەرچوونی سەر بەڵگەنامەکە بە چاو بخوێنەوە</translation>
     </message>
     <message>
+        <source>Reading a travel history, and seeing what cannot have happened</source>
+        <translation>خوێندنەوەی مێژووی گەشت، و بینینی ئەوەی ناشێت ڕوو بدات</translation>
+    </message>
+    <message>
         <source>Reading the MRZ</source>
         <translation>خوێندنەوەی MRZ</translation>
     </message>
@@ -2096,8 +3844,32 @@
         <translation>خوێندنەوە بە {engine}</translation>
     </message>
     <message>
+        <source>Recalling a number or a term without seeing it</source>
+        <translation>هێنانەوەبیری ژمارە یان زاراوەیەک بێ بینینی</translation>
+    </message>
+    <message>
+        <source>Recalling terms where they belong</source>
+        <translation>هێنانەوەبیری زاراوەکان لە شوێنی خۆیاندا</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>ناسرایەوە</translation>
+    </message>
+    <message>
+        <source>Recognised in part</source>
+        <translation>بەشێکی ناسرایەوە</translation>
+    </message>
+    <message>
+        <source>Recognising the document</source>
+        <translation>ناسینەوەی بەڵگەنامەکە</translation>
+    </message>
+    <message>
         <source>Record my own view before the program shows its result</source>
         <translation>تۆمارکردنی بۆچوونی خۆم پێش ئەوەی بەرنامەکە ئەنجامەکەی پیشان بدات</translation>
+    </message>
+    <message>
+        <source>Record the features</source>
+        <translation>نیشانەکان تۆمار بکە</translation>
     </message>
     <message>
         <source>Record {record} is not in the chain.</source>
@@ -2128,6 +3900,14 @@
         <translation>نیشانەی کرێی کەمکراوە</translation>
     </message>
     <message>
+        <source>Refer</source>
+        <translation>ڕەوانەکردن</translation>
+    </message>
+    <message>
+        <source>Refer as a person in need of protection</source>
+        <translation>ڕەوانەکردن وەک کەسێک کە پێویستی بە پاراستن هەیە</translation>
+    </message>
+    <message>
         <source>Refer the document to the second line as a fantasy document</source>
         <translation>بەڵگەنامەکە وەک بەڵگەنامەیەکی وەهمی ڕەوانەی هێڵی دووەم بکە</translation>
     </message>
@@ -2156,6 +3936,10 @@
         <translation>تێبینییەکان</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>لایببە</translation>
+    </message>
+    <message>
         <source>Residence permit</source>
         <translation>مۆڵەتی نیشتەجێبوون</translation>
     </message>
@@ -2180,12 +3964,48 @@
         <translation>ئەنجامی پشکنینی تاقیگەیی</translation>
     </message>
     <message>
+        <source>Revoked certificates</source>
+        <translation>بڕوانامە پووچەڵکراوەکان</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>ڕاستە</translation>
     </message>
     <message>
+        <source>Rim about the photo beyond the specimen's, in mm</source>
+        <translation>لێواری دەوری وێنەی ڕووخسار، زیاتر لە هی نموونە، بە میلیمەتر</translation>
+    </message>
+    <message>
+        <source>Rim of the ears</source>
+        <translation>لێواری گوێ</translation>
+    </message>
+    <message>
+        <source>Rows of dots of powder, stray grains about them</source>
+        <translation>ڕیزی خاڵی تۆز، دەنکی بڵاو لە دەوریان</translation>
+    </message>
+    <message>
+        <source>Rule of the day: refer everybody who stays longer than {days} days.</source>
+        <translation>ڕێسای ئەمڕۆ: هەرکەسێک زیاتر لە {days} ڕۆژ بمێنێتەوە ڕەوانەی بکە.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ڕێساکان</translation>
+    </message>
+    <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
         <translation>پشکنینەکە دووبارە بکەرەوە. ئەگەر هەروا مایەوە، بەڕێوەبەری سیستەم ئاگادار بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>وەک یەک</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>هەمان کەس</translation>
+    </message>
+    <message>
+        <source>Same person or not</source>
+        <translation>هەمان کەس یان نا</translation>
     </message>
     <message>
         <source>Save as a report</source>
@@ -2196,16 +4016,44 @@
         <translation>پاشەکەوتکردنی ڕاپۆرت. داتای کەسی تێدایە.</translation>
     </message>
     <message>
+        <source>Says what could not be checked</source>
+        <translation>دەڵێت چی وردبینی نەکراوە</translation>
+    </message>
+    <message>
+        <source>Says what was seen, and where</source>
+        <translation>دەڵێت چی بینراوە، و لە کوێ</translation>
+    </message>
+    <message>
+        <source>Says which document it is</source>
+        <translation>دەڵێت کام بەڵگەنامەیە</translation>
+    </message>
+    <message>
+        <source>Says why that matters</source>
+        <translation>دەڵێت بۆچی گرنگە</translation>
+    </message>
+    <message>
         <source>Scan the page with a scanner that states its resolution</source>
         <translation>پەڕەکە بە سکانەرێک سکان بکە کە ڕوونییەکەی دەنووسێت</translation>
+    </message>
+    <message>
+        <source>Scattered drops of four colours; edges run</source>
+        <translation>دڵۆپی بڵاوی چوار ڕەنگ؛ لێوارەکان دادەچۆڕێن</translation>
     </message>
     <message>
         <source>Screen</source>
         <translation>شاشە</translation>
     </message>
     <message>
+        <source>Screen print</source>
+        <translation>چاپی تۆڕی</translation>
+    </message>
+    <message>
         <source>Seal and print differ in characters that were not read surely</source>
         <translation>مۆری دیجیتاڵی و چاپەکە لە پیت یان ژمارەیەکدا جیاوازن کە بە دڵنیاییەوە نەخوێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Seal copied from another document</source>
+        <translation>مۆری دیجیتاڵی لە بەڵگەنامەیەکی ترەوە کۆپی کراوە</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -2216,6 +4064,14 @@
         <translation>بە ناو، ژمارەی بەڵگەنامە یان ژمارەی تۆمار بگەڕێ</translation>
     </message>
     <message>
+        <source>Search by words, document number or year of issue</source>
+        <translation>بە وشە، ژمارەی بەڵگەنامە یان ساڵی دەرچوون بگەڕێ</translation>
+    </message>
+    <message>
+        <source>Searching on after the first find, and leaving clean pages clean</source>
+        <translation>گەڕانی بەردەوام دوای یەکەم دۆزینەوە، و دەستنەدان لە پەڕەی پاک</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>کورسی</translation>
     </message>
@@ -2224,8 +4080,44 @@
         <translation>پسووڵەی باری دووەم</translation>
     </message>
     <message>
+        <source>Second officer alone: {share:.0%}</source>
+        <translation>ئەفسەری دووەم بە تەنیا: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Second officer, alone; the other looks away</source>
+        <translation>ئەفسەری دووەم بە تەنیا؛ ئەوی تر سەیر ناکات</translation>
+    </message>
+    <message>
+        <source>Second portrait against the portrait</source>
+        <translation>وێنەی دووەم لەگەڵ وێنەی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Seconds for each: {n}</source>
+        <translation>چرکە بۆ هەریەکەیان: {n}</translation>
+    </message>
+    <message>
+        <source>Seconds for each; 0: no limit</source>
+        <translation>چرکە بۆ هەریەکەیان؛ 0: بێ سنوور</translation>
+    </message>
+    <message>
+        <source>Seconds left: {seconds}</source>
+        <translation>چرکە ماوەکان: {seconds}</translation>
+    </message>
+    <message>
         <source>Security data</source>
         <translation>داتای پاراستن</translation>
+    </message>
+    <message>
+        <source>Security thread</source>
+        <translation>داوی ئەمنی</translation>
+    </message>
+    <message>
+        <source>Seeing doubled outlines and soft places, alone and beside a person</source>
+        <translation>بینینی لێواری دووانە و شوێنی نەرم، بە تەنیا و لە تەنیشت کەسێک</translation>
+    </message>
+    <message>
+        <source>Seen on a screen, this is a photograph of the light, not the light</source>
+        <translation>ئەوەی لەسەر شاشە دەیبینیت وێنەی ڕووناکییەکەیە، نەک ڕووناکییەکە خۆی</translation>
     </message>
     <message>
         <source>Selectee indicator</source>
@@ -2248,8 +4140,116 @@
         <translation>ڕێکخستن</translation>
     </message>
     <message>
+        <source>Several right answers</source>
+        <translation>چەند وەڵامێکی ڕاست</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>ڕەگەز</translation>
+    </message>
+    <message>
+        <source>Shade the page from daylight and capture it again under the lamp</source>
+        <translation>سێبەر بکە سەر پەڕەکە و دووبارە لە ژێر چراکەدا وێنەی بگرە</translation>
+    </message>
+    <message>
+        <source>Shape of the head</source>
+        <translation>شێوەی سەر</translation>
+    </message>
+    <message>
+        <source>Share of contrast from which it did not vanish</source>
+        <translation>ڕێژەی کۆنتراست کە لێیەوە بە نەماو دانانرێت</translation>
+    </message>
+    <message>
+        <source>Share of false documents</source>
+        <translation>ڕێژەی بەڵگەنامە ساختەکان</translation>
+    </message>
+    <message>
+        <source>Share of its contrast below which it is not</source>
+        <translation>ڕێژەی کۆنتراستی خۆی کە لە خواریەوە مەرەکەبەکە دروست نییە</translation>
+    </message>
+    <message>
+        <source>Share of its contrast from which it did not vanish</source>
+        <translation>ڕێژەی کۆنتراستی خۆی کە لێیەوە بە نەماو دانانرێت</translation>
+    </message>
+    <message>
+        <source>Share of its contrast from which the ink is right</source>
+        <translation>ڕێژەی کۆنتراستی خۆی کە لێیەوە مەرەکەبەکە دروستە</translation>
+    </message>
+    <message>
+        <source>Share of its contrast that more may be left</source>
+        <translation>ڕێژەی کۆنتراستی خۆی کە دەشێت زیاتر بمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Share of its darkness that is none</source>
+        <translation>ڕێژەی تاریکی کە بە داو دانانرێت</translation>
+    </message>
+    <message>
+        <source>Share of its darkness that surely is a thread</source>
+        <translation>ڕێژەی تاریکی کە بە دڵنیاییەوە بە داو دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Share of line-ups that hold the person</source>
+        <translation>ڕێژەی ئەو ڕیزانەی کەسەکەیان تێدایە</translation>
+    </message>
+    <message>
+        <source>Share of machine verdicts that are wrong</source>
+        <translation>ڕێژەی ئەو بڕیارانەی ئامێر کە هەڵەن</translation>
+    </message>
+    <message>
+        <source>Share of morphs</source>
+        <translation>ڕێژەی وێنە تێکەڵکراوەکان</translation>
+    </message>
+    <message>
+        <source>Share of pages without a difference</source>
+        <translation>ڕێژەی پەڕە بێ جیاوازییەکان</translation>
+    </message>
+    <message>
+        <source>Share of pages without a fault</source>
+        <translation>ڕێژەی پەڕە بێ هەڵەکان</translation>
+    </message>
+    <message>
+        <source>Share of pairs of two people</source>
+        <translation>ڕێژەی جووتەکانی دوو کەسی جیاواز</translation>
+    </message>
+    <message>
+        <source>Share of the brightest glow that is not dull</source>
+        <translation>ڕێژە لە گەشترین درەوشانەوە کە بە نەدرەوشاوە دانانرێت</translation>
+    </message>
+    <message>
+        <source>Share of the brightest glow that is still dull</source>
+        <translation>ڕێژە لە گەشترین درەوشانەوە کە هێشتا بە نەدرەوشاوە دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Share of the change below which the ink is dead</source>
+        <translation>ڕێژەی گۆڕان کە لە خواریەوە مەرەکەبەکە بە بێ گۆڕان دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Share of the specimen's change that is enough</source>
+        <translation>ڕێژە لە گۆڕانی نموونە کە بەسە</translation>
+    </message>
+    <message>
+        <source>Share of the specimen's colours that was found</source>
+        <translation>ڕێژە لە ڕەنگەکانی نموونە کە دۆزرانەوە</translation>
+    </message>
+    <message>
+        <source>Share of the usual glow below which one is dead</source>
+        <translation>ڕێژە لە درەوشانەوەی ئاسایی کە لە خواریەوە ژمارەکە نادرەوشێتەوە</translation>
+    </message>
+    <message>
+        <source>Share of the usual glow that every digit has</source>
+        <translation>ڕێژە لە درەوشانەوەی ئاسایی کە هەموو ژمارەکان هەیانە</translation>
+    </message>
+    <message>
+        <source>Share of travellers in trouble</source>
+        <translation>ڕێژەی گەشتیارە کێشەدارەکان</translation>
+    </message>
+    <message>
+        <source>Share that lies exactly as in the specimen</source>
+        <translation>ڕێژەی ئەوانەی تەواو وەک نموونەکەن</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>وەڵامی کورت</translation>
     </message>
     <message>
         <source>Short side</source>
@@ -2288,6 +4288,14 @@
         <translation>واژۆکار</translation>
     </message>
     <message>
+        <source>Signer of seals</source>
+        <translation>واژۆکاری مۆری دیجیتاڵی</translation>
+    </message>
+    <message>
+        <source>Signer of seals, trusted by itself</source>
+        <translation>واژۆکاری مۆری دیجیتاڵی، بە تەنیا متمانەپێکراوە</translation>
+    </message>
+    <message>
         <source>Signs of forgery. Send to second line</source>
         <translation>نیشانەی ساختەکاری هەیە. ڕەوانەی هێڵی دووەمی بکە</translation>
     </message>
@@ -2304,12 +4312,32 @@
         <translation>قەبارەی بەڵگەنامە</translation>
     </message>
     <message>
+        <source>Size of the ears</source>
+        <translation>قەبارەی گوێ</translation>
+    </message>
+    <message>
         <source>Size of the following fields</source>
         <translation>قەبارەی خانەکانی دواتر</translation>
     </message>
     <message>
         <source>Size of the security data</source>
         <translation>قەبارەی داتای پاراستن</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>پێست</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تێپەڕاندن</translation>
+    </message>
+    <message>
+        <source>Slant of the eyebrows</source>
+        <translation>لاریی برۆ</translation>
+    </message>
+    <message>
+        <source>Slant of the eyes</source>
+        <translation>لاریی چاو</translation>
     </message>
     <message>
         <source>Slanting light from the left</source>
@@ -2332,8 +4360,16 @@
         <translation>ژمارەی دەستەبەری کۆمەڵایەتی</translation>
     </message>
     <message>
+        <source>Soft colours without dots or edges</source>
+        <translation>ڕەنگی نەرم بێ خاڵ یان لێوار</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program ({name}). Try again; if it happens again, tell whoever looks after this computer.</source>
         <translation>هەڵەیەک لەناو بەرنامەکەدا ڕوویدا ({name}). دووبارە هەوڵ بدەرەوە؛ ئەگەر دووبارە بووەوە، بەرپرسی ئەم کۆمپیوتەرە ئاگادار بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>باش</translation>
     </message>
     <message>
         <source>Source of check-in</source>
@@ -2352,16 +4388,28 @@
         <translation>مەودای پیتەکانی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
+        <source>Specimen</source>
+        <translation>نموونە</translation>
+    </message>
+    <message>
         <source>Specimen comparison</source>
         <translation>بەراورد لەگەڵ نموونە</translation>
     </message>
     <message>
-        <source>Specimen {name}</source>
-        <translation>نموونەی {name}</translation>
-    </message>
-    <message>
         <source>Specimen: not a travel document</source>
         <translation>نموونە: بەڵگەنامەی گەشت نییە</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>نموونەکان</translation>
+    </message>
+    <message>
+        <source>Stamp drawn by hand</source>
+        <translation>مۆری بە دەست کێشراو</translation>
+    </message>
+    <message>
+        <source>Stamps and visas</source>
+        <translation>مۆر و ڤیزا</translation>
     </message>
     <message>
         <source>Standard class of vehicle</source>
@@ -2378,6 +4426,10 @@
     <message>
         <source>Started</source>
         <translation>کاتی دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>دەوڵەت</translation>
     </message>
     <message>
         <source>State of residence</source>
@@ -2404,6 +4456,22 @@
         <translation>بەڵگەنامەی گەشتی بێ ڕەگەزنامە</translation>
     </message>
     <message>
+        <source>Stolen blank, filled in by thieves</source>
+        <translation>بەڵگەنامەی بەتاڵی دزراو، دزەکان پڕیان کردووەتەوە</translation>
+    </message>
+    <message>
+        <source>Stolen blank, filled in with the wrong ink</source>
+        <translation>بەڵگەنامەی بەتاڵی دزراو، بە مەرەکەبی هەڵە پڕ کراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>لێرە بوەستە</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>ڕاگیرا</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>شەقام</translation>
     </message>
@@ -2420,6 +4488,10 @@
         <translation>شەقام، دێڕی دووەم</translation>
     </message>
     <message>
+        <source>Strokes in another ink were printed over this digit</source>
+        <translation>هێڵ بە مەرەکەبێکی تر بەسەر ئەم ژمارەیەدا چاپ کراوە</translation>
+    </message>
+    <message>
         <source>Structure of the barcode</source>
         <translation>پێکهاتەی بارکۆد</translation>
     </message>
@@ -2434,6 +4506,10 @@
     <message>
         <source>Substitute passport document</source>
         <translation>بەڵگەنامەی جێگرەوەی پاسپۆرت</translation>
+    </message>
+    <message>
+        <source>Substrate dull under ultraviolet</source>
+        <translation>نەدرەوشانەوەی ماددەی پەڕە لە تیشکی سەروو وەنەوشەییدا</translation>
     </message>
     <message>
         <source>Successful</source>
@@ -2460,6 +4536,10 @@
         <translation>دەستەواژەیەکی تێپەڕین هەڵبژێرە، لانیکەمی پیت و هێماکانی {least} بێت.</translation>
     </message>
     <message>
+        <source>Take the last mark back</source>
+        <translation>دوایین نیشانە لاببە</translation>
+    </message>
+    <message>
         <source>Take the picture again with at least 150 pixels per inch</source>
         <translation>وێنەکە دووبارە بگرە، لانیکەم بە 150 پیکسڵ بۆ هەر ئینچێک</translation>
     </message>
@@ -2484,8 +4564,20 @@
         <translation>تەلەفۆنی تاقیگە</translation>
     </message>
     <message>
+        <source>Tell the share</source>
+        <translation>ڕێژەکە بڵێ</translation>
+    </message>
+    <message>
         <source>Tell your administrator; the program is not complete</source>
         <translation>بەڕێوەبەری سیستەم ئاگادار بکەرەوە؛ بەرنامەکە تەواو نییە</translation>
+    </message>
+    <message>
+        <source>Telling open and checkable questions from leading and unlawful ones</source>
+        <translation>جیاکردنەوەی پرسیاری کراوە و شیاوی دڵنیابوونەوە لە ئاراستەکەر و نایاسایی</translation>
+    </message>
+    <message>
+        <source>Telling print processes apart by edges, dots and relief</source>
+        <translation>جیاکردنەوەی شێوازەکانی چاپ بە لێوار و خاڵ و بەرجەستەیی</translation>
     </message>
     <message>
         <source>Temporary diplomatic passport</source>
@@ -2544,12 +4636,20 @@
         <translation>قەبارەی دەق</translation>
     </message>
     <message>
+        <source>Text with gaps</source>
+        <translation>دەق بە بۆشایی</translation>
+    </message>
+    <message>
         <source>Text without a field code</source>
         <translation>دەقی بێ کۆدی خانە</translation>
     </message>
     <message>
         <source>The JSON cannot be read</source>
         <translation>ناتوانرێت JSON بخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>The MRZ and the page agree</source>
+        <translation>ناوچەی MRZ و پەڕەکە وەک یەکن</translation>
     </message>
     <message>
         <source>The MRZ fits no known format</source>
@@ -2564,12 +4664,24 @@
         <translation>ناوچەی MRZ لەژێر وێنەکەیدا</translation>
     </message>
     <message>
+        <source>The PIN is wrong.</source>
+        <translation>ژمارەی PIN هەڵەیە.</translation>
+    </message>
+    <message>
         <source>The address uses letters that can look like others</source>
         <translation>ناونیشانەکە پیتی تێدایە کە لەوانەیە لە پیتی تر بچن</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
         <translation>وەڵامەکە واتای نییە</translation>
+    </message>
+    <message>
+        <source>The answer: {answer}</source>
+        <translation>وەڵامەکە: {answer}</translation>
+    </message>
+    <message>
+        <source>The bank has {have} items for the exam; {need} are wanted</source>
+        <translation>بانکەکە {have} پرسیاری بۆ تاقیکردنەوەکە هەیە؛ {need} پێویستە</translation>
     </message>
     <message>
         <source>The barcode is not signed</source>
@@ -2616,6 +4728,10 @@
         <translation>بڕوانامەکە ناگاتە هیچ لایەنێک کە لێرە متمانەی پێ بکرێت</translation>
     </message>
     <message>
+        <source>The certificate of the level before is missing</source>
+        <translation>بڕوانامەی ئاستی پێشوو نییە</translation>
+    </message>
+    <message>
         <source>The certificate of this signer is not on this computer</source>
         <translation>بڕوانامەی ئەم واژۆکارە لەم کۆمپیوتەرەدا نییە</translation>
     </message>
@@ -2636,8 +4752,16 @@
         <translation>پیتەکان لە OCR-B دەچن، بەڵام دڵنیا نین کە OCR-B بن</translation>
     </message>
     <message>
+        <source>The characters of the machine-readable zone do not stand 2.54 mm apart</source>
+        <translation>مەودای پیتەکانی ناوچەی خوێندنەوەی ئامێری 2.54 میلیمەتر نییە</translation>
+    </message>
+    <message>
         <source>The characters stand {found} mm apart; {due} mm is due</source>
         <translation>مەودای نێوان پیتەکان {found} میلیمەترە؛ پێویست {due} میلیمەترە</translation>
+    </message>
+    <message>
+        <source>The check digit is the last digit: {digit}</source>
+        <translation>ژمارەی وردبینی دوایین ژمارەیە: {digit}</translation>
     </message>
     <message>
         <source>The check digits are wrong in the way this issuer is known to print them</source>
@@ -2664,6 +4788,14 @@
         <translation>کاتژمێری ئەم کۆمپیوتەرە لە {latest} بۆ {now} بازی دا. لە بەروارەکە دڵنیا بە: کارایی و سڕینەوە پشتی پێ دەبەستن.</translation>
     </message>
     <message>
+        <source>The code {code} is taken by another model, which is used</source>
+        <translation>کۆدی {code} پێشتر بۆ مۆدێلێکی ترە، کە بەکاردێت</translation>
+    </message>
+    <message>
+        <source>The conclusion goes beyond the evidence</source>
+        <translation>دەرئەنجامەکە لە بەڵگەکان زیاتر دەڕوات</translation>
+    </message>
+    <message>
         <source>The conditional fields of leg {leg} are cut short</source>
         <translation>خانە مەرجدارەکانی قۆناغی {leg} کورتکراونەتەوە</translation>
     </message>
@@ -2688,6 +4820,10 @@
         <translation>پیتەکانی کۆنترۆڵی سەرپەڕە گۆڕاون یان ونبوون</translation>
     </message>
     <message>
+        <source>The data were washed out and written anew; a stain glows about them</source>
+        <translation>داتاکە شۆراوەتەوە و سەرلەنوێ نووسراوە؛ لە دەوریان پەڵەیەک دەدرەوشێتەوە</translation>
+    </message>
+    <message>
         <source>The database and its key file belong together, and one is missing. Put it back from the backup, then start the program again.</source>
         <translation>بنکەی داتا و فایلی کلیلەکەی پێکەوەن، و یەکێکیان نییە. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە، پاشان بەرنامەکە دووبارە بکەرەوە.</translation>
     </message>
@@ -2698,6 +4834,22 @@
     <message>
         <source>The date of the signature lies in the future</source>
         <translation>بەرواری واژۆکە لە داهاتوودایە</translation>
+    </message>
+    <message>
+        <source>The design {document} has a place outside the page: {place}</source>
+        <translation>دیزاینی {document} شوێنێکی لە دەرەوەی پەڕە هەیە: {place}</translation>
+    </message>
+    <message>
+        <source>The design {document} uses the ink {ink}, which it does not name.</source>
+        <translation>دیزاینی {document} مەرەکەبی {ink} بەکار دەهێنێت، کە ناوی نەبردووە.</translation>
+    </message>
+    <message>
+        <source>The design {file} cannot be used: {reason}</source>
+        <translation>ناتوانرێت دیزاینی {file} بەکار بهێنرێت: {reason}</translation>
+    </message>
+    <message>
+        <source>The difference of the two days, and one</source>
+        <translation>جیاوازیی دوو ڕۆژەکە، لەگەڵ یەک</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} MiB free, {least} MiB needed. Make room, then start again. Nothing was lost.</source>
@@ -2712,12 +4864,20 @@
         <translation>کۆدی بەڵگەنامە دەبێت بە پیت دەست پێ بکات</translation>
     </message>
     <message>
+        <source>The document has expired</source>
+        <translation>بەڵگەنامەکە بەسەرچووە</translation>
+    </message>
+    <message>
         <source>The feature has a length the standard does not allow</source>
         <translation>درێژیی توخمەکە پێوەرەکە ڕێگەی پێ نادات</translation>
     </message>
     <message>
         <source>The feature is given twice</source>
         <translation>توخمەکە دوو جار دراوە</translation>
+    </message>
+    <message>
+        <source>The fibres lie exactly as in the specimen: they are printed</source>
+        <translation>ڕیشاڵەکان تەواو وەک نموونەکە دانراون: چاپ کراون</translation>
     </message>
     <message>
         <source>The field is cut short</source>
@@ -2732,24 +4892,72 @@
         <translation>فایلەکە بڕوانامەیەکی تێدا نییە بخوێنرێتەوە؛ دووبارە داوای بکە</translation>
     </message>
     <message>
+        <source>The file holds no list of revoked certificates that can be read</source>
+        <translation>فایلەکە هیچ لیستێکی بڕوانامەی پووچەڵکراوی تێدا نییە بخوێنرێتەوە</translation>
+    </message>
+    <message>
         <source>The file is too large for certificates; choose a .cer or .pem file</source>
         <translation>فایلەکە بۆ بڕوانامە زۆر گەورەیە؛ فایلێکی ⁦.cer⁩ یان ⁦.pem⁩ هەڵبژێرە</translation>
+    </message>
+    <message>
+        <source>The file of error rates {name} is damaged. Install the program again</source>
+        <translation>فایلی ڕێژەی هەڵەی {name} تێکچووە. بەرنامەکە دووبارە دابمەزرێنە</translation>
+    </message>
+    <message>
+        <source>The film over the photo has creases and bubbles: it was lifted</source>
+        <translation>توێژەکەی سەر وێنەی ڕووخسار چرچ و بڵقی هەیە: هەڵدراوەتەوە</translation>
     </message>
     <message>
         <source>The first search of {name} broke off: {why}</source>
         <translation>گەڕانی یەکەم لە {name} پچڕا: {why}</translation>
     </message>
     <message>
+        <source>The fluorescent print does not run on across the photo</source>
+        <translation>چاپی درەوشاوە بەسەر وێنەی ڕووخساردا بەردەوام نابێت</translation>
+    </message>
+    <message>
+        <source>The fluorescent print has the wrong colour or lies off its place</source>
+        <translation>چاپی درەوشاوە ڕەنگی هەڵەیە یان لە شوێنی خۆیدا نییە</translation>
+    </message>
+    <message>
+        <source>The fluorescent print is missing or too weak</source>
+        <translation>چاپی درەوشاوە نییە یان زۆر لاوازە</translation>
+    </message>
+    <message>
+        <source>The fluorescent print is missing, or is another than the specimen's</source>
+        <translation>چاپی درەوشاوە نییە، یان جیایە لە هی نموونە</translation>
+    </message>
+    <message>
+        <source>The foil shines in stripes; it has no images that change with the angle</source>
+        <translation>وەرەقە بریقەدارەکە بە هێڵ دەدرەوشێتەوە؛ هیچ وێنەیەکی تێدا نییە لەگەڵ گۆشە بگۆڕێت</translation>
+    </message>
+    <message>
         <source>The folder cannot be made: {folder}</source>
         <translation>نەتوانرا بوخچەکە دروست بکرێت: {folder}</translation>
+    </message>
+    <message>
+        <source>The forger knows how to compute check digits</source>
+        <translation>ساختەکارەکە دەزانێت چۆن ژمارەی وردبینی بژمێردرێت</translation>
+    </message>
+    <message>
+        <source>The forger prints the fluorescent ink across the photo again</source>
+        <translation>ساختەکارەکە مەرەکەبی درەوشاوە دووبارە بەسەر وێنەی ڕووخساردا چاپ دەکات</translation>
     </message>
     <message>
         <source>The full search of {name} broke off: {why}</source>
         <translation>گەڕانی تەواو لە {name} پچڕا: {why}</translation>
     </message>
     <message>
+        <source>The half that must vanish in infrared stays: it is printed in one ink</source>
+        <translation>ئەو نیوەیەی دەبێت لە ژێر سووردا نەمێنێت ماوەتەوە: بە یەک مەرەکەب چاپ کراوە</translation>
+    </message>
+    <message>
         <source>The header is of the old manner</source>
         <translation>سەرپەڕەکە بە شێوەی کۆنە</translation>
+    </message>
+    <message>
+        <source>The image that must appear from the side is missing</source>
+        <translation>ئەو وێنەیەی دەبێت لە تەنیشتەوە دەرکەوێت نییە</translation>
     </message>
     <message>
         <source>The key cannot be opened. Check the passphrase and the file</source>
@@ -2772,12 +4980,20 @@
         <translation>فایلی کلیل گۆڕدراوە. کۆدێکی گەڕاندنەوەی نوێ چاپ بکە.</translation>
     </message>
     <message>
+        <source>The key of this exam was sealed for another trainer, or changed</source>
+        <translation>کلیلی ئەم تاقیکردنەوەیە بۆ ڕاهێنراوێکی تر مۆر کراوە، یان گۆڕدراوە</translation>
+    </message>
+    <message>
         <source>The key of this pack is another one: {found}. Do not use the pack</source>
         <translation>کلیلی ئەم پاکێجە کلیلێکی ترە: {found}. پاکێجەکە بەکارمەهێنە</translation>
     </message>
     <message>
         <source>The key of this pack was revoked. Do not use it, and tell your administrator</source>
         <translation>کلیلی ئەم پاکێجە پووچەڵکراوەتەوە. بەکاریمەهێنە، و بەڕێوەبەری سیستەم ئاگادار بکەرەوە</translation>
+    </message>
+    <message>
+        <source>The kind of document was not searched for</source>
+        <translation>گەڕان بۆ جۆری بەڵگەنامەکە نەکراوە</translation>
     </message>
     <message>
         <source>The kind of key or signature is not known here</source>
@@ -2836,16 +5052,36 @@
         <translation>لیستی کلیلە متمانەپێکراوەکان تێکچووە. لە کۆپیی یەدەگەوە بیگەڕێنەرەوە</translation>
     </message>
     <message>
+        <source>The machine was wrong</source>
+        <translation>ئامێرەکە هەڵە بوو</translation>
+    </message>
+    <message>
         <source>The machine-readable zone gives no date of expiry that can be read</source>
         <translation>ناوچەی خوێندنەوەی ئامێری بەرواری بەسەرچوونێکی تێدا نییە بخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone glows under ultraviolet</source>
+        <translation>ناوچەی خوێندنەوەی ئامێری لە تیشکی سەروو وەنەوشەییدا دەدرەوشێتەوە</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone is faint in infrared</source>
+        <translation>ناوچەی خوێندنەوەی ئامێری لە ژێر سووردا کاڵە</translation>
     </message>
     <message>
         <source>The machine-readable zone is not printed in OCR-B</source>
         <translation>ناوچەی خوێندنەوەی ئامێری بە فۆنتی OCR-B چاپ نەکراوە</translation>
     </message>
     <message>
+        <source>The machine-readable zone vanishes in infrared: its ink is not the due one</source>
+        <translation>ناوچەی خوێندنەوەی ئامێری لە ژێر سووردا نامێنێت: مەرەکەبەکەی ئەو مەرەکەبە نییە کە پێویستە</translation>
+    </message>
+    <message>
         <source>The messages are cut short</source>
         <translation>پەیامەکان کورتکراونەتەوە</translation>
+    </message>
+    <message>
+        <source>The model cannot be used: {why}</source>
+        <translation>ناتوانرێت مۆدێلەکە بەکار بهێنرێت: {why}</translation>
     </message>
     <message>
         <source>The name fills its field; it may be cut</source>
@@ -2900,12 +5136,36 @@
         <translation>پاکێجی {name} دانەمەزراوە</translation>
     </message>
     <message>
+        <source>The page could not be laid on its specimen</source>
+        <translation>نەتوانرا پەڕەکە لەسەر نموونەکەی دابنرێت</translation>
+    </message>
+    <message>
         <source>The page differs from the size of its kind by {offset} mm</source>
         <translation>پەڕەکە {offset} میلیمەتر لە قەبارەی جۆری خۆی جیاوازە</translation>
     </message>
     <message>
+        <source>The page glows blue-white under ultraviolet, as ordinary paper does</source>
+        <translation>پەڕەکە لە تیشکی سەروو وەنەوشەییدا بە شین و سپی دەدرەوشێتەوە، وەک کاغەزی ئاسایی</translation>
+    </message>
+    <message>
         <source>The pages of {name} are too large to be opened together. Save the pages of the document as a file of their own.</source>
         <translation>پەڕەکانی {name} لەوە گەورەترن پێکەوە بکرێنەوە. پەڕەکانی بەڵگەنامەکە لە فایلێکی جیادا پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>The paper about a field glows a little more than elsewhere</source>
+        <translation>کاغەزی دەوری خانەیەک کەمێک زیاتر لە شوێنی تر دەدرەوشێتەوە</translation>
+    </message>
+    <message>
+        <source>The paper glows about a field: something may have been washed out</source>
+        <translation>کاغەزەکە لە دەوری خانەیەک دەدرەوشێتەوە: لەوانەیە شتێک شۆرابێتەوە</translation>
+    </message>
+    <message>
+        <source>The paper glows blue under ultraviolet; security paper stays dark</source>
+        <translation>کاغەزەکە لە تیشکی سەروو وەنەوشەییدا بە شین دەدرەوشێتەوە؛ کاغەزی ئەمنی تاریک دەمێنێتەوە</translation>
+    </message>
+    <message>
+        <source>The paper is rough and thin here and its print is damaged</source>
+        <translation>کاغەزەکە لێرە زبر و تەنکە و چاپەکەی تێکچووە</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Check the keyboard language and capital letters, or use the recovery code.</source>
@@ -2916,8 +5176,32 @@
         <translation>دەستەواژەی تێپەڕین جارێکی تر</translation>
     </message>
     <message>
+        <source>The perforated number differs from the number of the document</source>
+        <translation>ژمارەی کونکراو لە ژمارەی بەڵگەنامەکە جیاوازە</translation>
+    </message>
+    <message>
+        <source>The person is not the holder</source>
+        <translation>کەسەکە هەڵگری بەڵگەنامەکە نییە</translation>
+    </message>
+    <message>
+        <source>The person was at place {place}</source>
+        <translation>کەسەکە لە شوێنی {place} بوو</translation>
+    </message>
+    <message>
+        <source>The person was not among them</source>
+        <translation>کەسەکە لە نێویاندا نەبوو</translation>
+    </message>
+    <message>
+        <source>The photo's edge shows a rim or a step that the specimen has not</source>
+        <translation>لێواری وێنەی ڕووخسار پێچ یان پلەیەک نیشان دەدات کە نموونەکە نییەتی</translation>
+    </message>
+    <message>
         <source>The picture changed on its way to the records.</source>
         <translation>وێنەکە لە ڕێگەی تۆمارەکاندا گۆڕا.</translation>
+    </message>
+    <message>
+        <source>The picture does not show the whole of this feature</source>
+        <translation>وێنەکە هەموو ئەم نیشانەیە پیشان نادات</translation>
     </message>
     <message>
         <source>The picture has {ppi} pixels per inch; {due} are needed</source>
@@ -2928,6 +5212,14 @@
         <translation>ڕوونیی وێنەکە بەشی جیاکردنەوەی جۆری فۆنتەکان ناکات</translation>
     </message>
     <message>
+        <source>The portrait glows under ultraviolet, as ordinary photo paper does</source>
+        <translation>وێنەی ڕووخسار لە تیشکی سەروو وەنەوشەییدا دەدرەوشێتەوە، وەک کاغەزی وێنەی ئاسایی</translation>
+    </message>
+    <message>
+        <source>The portrait was blended of two faces; its outlines are doubled or soft</source>
+        <translation>وێنەی ڕووخسار لە دوو ڕووخسار تێکەڵ کراوە؛ لێوارەکانی دووانە یان نەرمن</translation>
+    </message>
+    <message>
         <source>The print does not say what the seal says, but the seal is not proven</source>
         <translation>چاپەکە ئەوە ناڵێت کە مۆرە دیجیتاڵییەکە دەیڵێت، بەڵام مۆرەکە نەسەلمێنراوە</translation>
     </message>
@@ -2936,8 +5228,16 @@
         <translation>چاپەکە ئەوە ناڵێت کە مۆرە دیجیتاڵییە واژۆکراوەکە دەیڵێت</translation>
     </message>
     <message>
+        <source>The print of the page could not be laid on the specimen</source>
+        <translation>نەتوانرا چاپی پەڕەکە لەسەر نموونەکە دابنرێت</translation>
+    </message>
+    <message>
         <source>The process it ran in died</source>
         <translation>ئەو پرۆسەیەی تێیدا کاری دەکرد وەستا</translation>
+    </message>
+    <message>
+        <source>The program met an error ({fault})</source>
+        <translation>بەرنامەکە تووشی هەڵە بوو ({fault})</translation>
     </message>
     <message>
         <source>The program was ended while it ran</source>
@@ -3028,6 +5328,10 @@
         <translation>مۆرە دیجیتاڵییەکە ناوی کەسێکی جیا لە پاسپۆرتەکە دەهێنێت</translation>
     </message>
     <message>
+        <source>The seam was sewn anew; its thread does not glow</source>
+        <translation>دروومانەکە سەرلەنوێ کراوە؛ داوەکەی نادرەوشێتەوە</translation>
+    </message>
+    <message>
         <source>The search of the lists is not clear</source>
         <translation>ئەنجامی گەڕان لە لیستەکاندا ڕوون نییە</translation>
     </message>
@@ -3052,12 +5356,20 @@
         <translation>واژۆکە دەگونجێت، بەڵام کاتێک کراوە کە بڕوانامەکە کارا نەبووە</translation>
     </message>
     <message>
+        <source>The signature fits, but its signer may not seal this kind of document</source>
+        <translation>واژۆکە دەگونجێت، بەڵام واژۆکارەکەی بۆی نییە ئەم جۆرە بەڵگەنامەیە مۆر بکات</translation>
+    </message>
+    <message>
         <source>The signature fits, but the certificate has expired</source>
         <translation>واژۆکە دەگونجێت، بەڵام بڕوانامەکە بەسەرچووە</translation>
     </message>
     <message>
         <source>The signature fits, but the certificate is not valid yet</source>
         <translation>واژۆکە دەگونجێت، بەڵام بڕوانامەکە هێشتا کارا نەبووە</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the state has revoked the certificate</source>
+        <translation>واژۆکە دەگونجێت، بەڵام دەوڵەتەکە بڕوانامەکەی پووچەڵ کردووەتەوە</translation>
     </message>
     <message>
         <source>The signature has an impossible length</source>
@@ -3080,8 +5392,20 @@
         <translation>واژۆکاری ئەم پاکێجە لێرە نەناسراوە. بپرسە کێ ناردوویەتی، بە تەلەفۆن پەنجەمۆری کلیلەکە بەراورد بکە، و داوا لە بەڕێوەبەری سیستەم بکە پەسەندی بکات</translation>
     </message>
     <message>
+        <source>The size of the page is not known. Scan it with a scanner</source>
+        <translation>قەبارەی پەڕەکە نەزانراوە. بە سکانەر سکانی بکە</translation>
+    </message>
+    <message>
         <source>The size of the security data cannot be read</source>
         <translation>قەبارەی داتای پاراستن ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>The small second portrait does not show the same picture</source>
+        <translation>وێنە بچووکەکەی دووەمی ڕووخسار هەمان وێنە پیشان نادات</translation>
+    </message>
+    <message>
+        <source>The stamp is drawn: its lines waver and its ink lies evenly</source>
+        <translation>مۆرەکە بە دەست کێشراوە: هێڵەکانی لەرزۆکن و مەرەکەبەکەی یەکسانە</translation>
     </message>
     <message>
         <source>The standard allows other characters here</source>
@@ -3092,12 +5416,36 @@
         <translation>پێوەرەکە ئەم کۆدەی ڕەگەز ناناسێت: {code}</translation>
     </message>
     <message>
+        <source>The state has not borne this name and code for years</source>
+        <translation>چەند ساڵێکە دەوڵەتەکە ئەم ناو و کۆدەی نییە</translation>
+    </message>
+    <message>
+        <source>The stay is longer than the rule of the day allows</source>
+        <translation>مانەوەکە لەوە درێژترە کە ڕێسای ئەمڕۆ ڕێگەی پێ دەدات</translation>
+    </message>
+    <message>
+        <source>The stay was longer than the visa allows</source>
+        <translation>مانەوەکە لەوە درێژتر بوو کە ڤیزاکە ڕێگەی پێ دەدات</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Type them again.</source>
         <translation>دوو دەستەواژەکەی تێپەڕین جیاوازن. دووبارە بیاننووسە.</translation>
     </message>
     <message>
         <source>The value stands for a special rule; compare it with the print</source>
         <translation>بەهاکە واتای ڕێسایەکی تایبەتە؛ لەگەڵ چاپەکە بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>The watermark can be seen from the front: it is printed</source>
+        <translation>نیشانەی ئاوی لە پێشەوە دەبینرێت: چاپ کراوە</translation>
+    </message>
+    <message>
+        <source>The watermark is missing against the light, or is another</source>
+        <translation>نیشانەی ئاوی لە ڕووناکیی پشتەوەدا نییە، یان یەکێکی ترە</translation>
+    </message>
+    <message>
+        <source>The watermark is seen in plain light too: it is printed on the paper</source>
+        <translation>نیشانەی ئاوی لە ڕووناکیی ئاساییشدا دەبینرێت: لەسەر کاغەزەکە چاپ کراوە</translation>
     </message>
     <message>
         <source>The whole date is unknown</source>
@@ -3176,6 +5524,14 @@
         <translation>سەرپەڕەی بارکۆدی IDB نییە</translation>
     </message>
     <message>
+        <source>There is no item {id}</source>
+        <translation>پرسیاری {id} نییە</translation>
+    </message>
+    <message>
+        <source>There is no lesson {name}</source>
+        <translation>وانەی {name} نییە</translation>
+    </message>
+    <message>
         <source>There is no light {name}; there are {known}</source>
         <translation>ڕووناکییەک بە ناوی {name} نییە؛ ئەوانەی هەن: {known}</translation>
     </message>
@@ -3184,8 +5540,24 @@
         <translation>ناوچەی خوێندنەوەی ئامێری نییە</translation>
     </message>
     <message>
+        <source>There is no model {code} here</source>
+        <translation>مۆدێلی {code} لێرە نییە</translation>
+    </message>
+    <message>
+        <source>There is no objective {id}</source>
+        <translation>ئامانجی {id} نییە</translation>
+    </message>
+    <message>
+        <source>There is no picture of it: only facts are known</source>
+        <translation>وێنەی ئەمە نییە: تەنیا ڕاستییەکانی زانراون</translation>
+    </message>
+    <message>
         <source>There is no picture to examine. Give at least one</source>
         <translation>هیچ وێنەیەک بۆ پشکنین نییە. لانیکەم یەکێک بدە</translation>
+    </message>
+    <message>
+        <source>There is no picture {file}</source>
+        <translation>وێنەی {file} نییە</translation>
     </message>
     <message>
         <source>There is no profile {name}; there are {known}</source>
@@ -3194,10 +5566,6 @@
     <message>
         <source>There is no signature</source>
         <translation>واژۆ نییە</translation>
-    </message>
-    <message>
-        <source>There is no specimen of this kind of document here to compare with</source>
-        <translation>نموونەی ئەم جۆرە بەڵگەنامەیە لێرە نییە بۆ بەراوردکردن</translation>
     </message>
     <message>
         <source>There is no such date: {date}</source>
@@ -3228,12 +5596,44 @@
         <translation>لەم تۆمارەدا هیچ نییە بسڕدرێتەوە.</translation>
     </message>
     <message>
+        <source>These are not the last signs of the fingerprint. If they are what you were told, do not import the certificate.</source>
+        <translation>ئەمانە دوایین هێماکانی پەنجەمۆرەکە نین. ئەگەر ئەوانە بن کە پێت گوتراوە، بڕوانامەکە هاوردە مەکە.</translation>
+    </message>
+    <message>
+        <source>These characters differ from the rest of the machine-readable zone</source>
+        <translation>ئەم پیت و ژمارانە لە هی تری ناوچەی خوێندنەوەی ئامێری جیاوازن</translation>
+    </message>
+    <message>
+        <source>Thick ink; the mesh makes edges jagged</source>
+        <translation>مەرەکەبی ئەستوور؛ تۆڕەکە لێوارەکان زبر دەکات</translation>
+    </message>
+    <message>
+        <source>Thickness of the eyebrows</source>
+        <translation>ئەستووریی برۆ</translation>
+    </message>
+    <message>
         <source>Third baggage tag</source>
         <translation>پسووڵەی باری سێیەم</translation>
     </message>
     <message>
         <source>This could not be examined</source>
         <translation>نەتوانرا ئەمە بپشکنرێت</translation>
+    </message>
+    <message>
+        <source>This document has nothing on it for: {title}</source>
+        <translation>ئەم بەڵگەنامەیە هیچی لەسەر نییە بۆ: {title}</translation>
+    </message>
+    <message>
+        <source>This document is genuine</source>
+        <translation>ئەم بەڵگەنامەیە ڕەسەنە</translation>
+    </message>
+    <message>
+        <source>This entry is set in another typeface than the rest</source>
+        <translation>ئەم نووسینە بە فۆنتێکی جیا لە هی تر نووسراوە</translation>
+    </message>
+    <message>
+        <source>This exam is over.</source>
+        <translation>ئەم تاقیکردنەوەیە تەواو بوو.</translation>
     </message>
     <message>
         <source>This feature is not in the list</source>
@@ -3248,8 +5648,20 @@
         <translation>ئەم فایلە پاکێجی docsec نییە</translation>
     </message>
     <message>
+        <source>This folder holds no exam form: {folder}</source>
+        <translation>ئەم بوخچەیە هیچ فۆڕمێکی تاقیکردنەوەی تێدا نییە: {folder}</translation>
+    </message>
+    <message>
+        <source>This ink keeps its colour when the document is tilted</source>
+        <translation>ئەم مەرەکەبە لە کاتی لارکردنەوەی بەڵگەنامەکە ڕەنگی خۆی دەپارێزێت</translation>
+    </message>
+    <message>
         <source>This is a key of another kind</source>
         <translation>ئەمە کلیلێکی جۆرێکی ترە</translation>
+    </message>
+    <message>
+        <source>This is a signed pack. An administrator imports it with {command}</source>
+        <translation>ئەمە پاکێجێکی واژۆکراوە. بەڕێوەبەری سیستەم بە {command} هاوردەی دەکات</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
@@ -3258,6 +5670,10 @@
     <message>
         <source>This is no boarding pass of format M or S</source>
         <translation>ئەمە کارتی سواربوون بە شێوەی M یان S نییە</translation>
+    </message>
+    <message>
+        <source>This is no certificate of this station, or it was changed.</source>
+        <translation>ئەمە بڕوانامەی ئەم وێستگەیە نییە، یان گۆڕدراوە.</translation>
     </message>
     <message>
         <source>This is no checkpoint as docsec prints them.</source>
@@ -3270,6 +5686,10 @@
     <message>
         <source>This key was revoked; it cannot be approved again</source>
         <translation>ئەم کلیلە پووچەڵکراوەتەوە؛ ناتوانرێت دووبارە پەسەند بکرێت</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known to have this feature</source>
+        <translation>نەزانراوە کە ئەم جۆرە بەڵگەنامەیە ئەم نیشانەیەی هەبێت</translation>
     </message>
     <message>
         <source>This kind of document was not recognised: there is no specimen of it here</source>
@@ -3286,6 +5706,10 @@
     <message>
         <source>This neither proves nor disproves the document. Examine it by other means</source>
         <translation>ئەمە نە دروستیی بەڵگەنامەکە دەسەلمێنێت و نە ڕەتی دەکاتەوە. بە ڕێگەی تر بیپشکنە</translation>
+    </message>
+    <message>
+        <source>This page is of another book: its number and its seam do not fit</source>
+        <translation>ئەم پەڕەیە هی دەفتەرێکی ترە: ژمارە و دروومانەکەی ناگونجێن</translation>
     </message>
     <message>
         <source>This part is not in the list: {tag}</source>
@@ -3312,6 +5736,14 @@
         <translation>بەڵگەنامەکە کەمتر لار بکەرەوە</translation>
     </message>
     <message>
+        <source>Tilt the page under a lamp and compare both colours with the specimen</source>
+        <translation>پەڕەکە لە ژێر چرا لار بکەرەوە و هەردوو ڕەنگەکە لەگەڵ نموونەکە بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Tilt the page: a genuine watermark shows against the light only</source>
+        <translation>پەڕەکە لار بکەرەوە: نیشانەی ئاوی ڕەسەن تەنیا بە ڕووناکیی پشتەوە دەردەکەوێت</translation>
+    </message>
+    <message>
         <source>Tilted</source>
         <translation>لارکراوەتەوە</translation>
     </message>
@@ -3332,8 +5764,36 @@
         <translation>کاتی وەرگرتنی نموونە</translation>
     </message>
     <message>
+        <source>Times the page's glow that is a washed place</source>
+        <translation>ژمارەی جارانی درەوشانەوەی پەڕە کە بە شوێنی شۆراوە دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Times the page's glow that is still even</source>
+        <translation>ژمارەی جارانی درەوشانەوەی پەڕە کە هێشتا بە یەکسان دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Tint of the skin</source>
+        <translation>ڕەنگی پێست</translation>
+    </message>
+    <message>
+        <source>Tip of the nose</source>
+        <translation>نووکی لووت</translation>
+    </message>
+    <message>
         <source>To airport</source>
         <translation>بۆ فڕۆکەخانەی</translation>
+    </message>
+    <message>
+        <source>Today: {day}</source>
+        <translation>ئەمڕۆ: {day}</translation>
+    </message>
+    <message>
+        <source>Together: {share:.0%}</source>
+        <translation>پێکەوە: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Tone of the skin</source>
+        <translation>ڕوونی و تاریکیی پێست</translation>
     </message>
     <message>
         <source>Too few characters were read surely to compare their typeface</source>
@@ -3342,6 +5802,10 @@
     <message>
         <source>Too few characters were read to measure their spacing</source>
         <translation>پیت و ژمارە خوێنراوەکان بۆ پێوانی مەودایان کەمن</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>چەندین جار ژمارەی PIN بە هەڵە نووسرا. خولەکێک چاوەڕێ بکە.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Seconds to wait: {seconds}</source>
@@ -3368,12 +5832,36 @@
         <translation>بەڵگەنامەی گەشت بە قەبارەی TD2</translation>
     </message>
     <message>
+        <source>Travellers</source>
+        <translation>گەشتیارەکان</translation>
+    </message>
+    <message>
+        <source>Travellers in the queue: {n}</source>
+        <translation>گەشتیارەکانی ڕیزەکە: {n}</translation>
+    </message>
+    <message>
+        <source>Travellers: {n}</source>
+        <translation>گەشتیارەکان: {n}</translation>
+    </message>
+    <message>
         <source>Try a sample</source>
         <translation>بینینی نموونە</translation>
     </message>
     <message>
+        <source>Turn of the tip of the nose</source>
+        <translation>ئاراستەی نووکی لووت</translation>
+    </message>
+    <message>
         <source>Two files in the pack have the same name</source>
         <translation>دوو فایل لە پاکێجەکەدا هەمان ناویان هەیە</translation>
+    </message>
+    <message>
+        <source>Two items have one id</source>
+        <translation>دوو پرسیار هەمان ناسێنەریان هەیە</translation>
+    </message>
+    <message>
+        <source>Two officers</source>
+        <translation>دوو ئەفسەر</translation>
     </message>
     <message>
         <source>Type in the MRZ</source>
@@ -3400,6 +5888,10 @@
         <translation>فۆنتی ناوچەی خوێندنەوەی ئامێری</translation>
     </message>
     <message>
+        <source>UV</source>
+        <translation>سەروو وەنەوشەیی</translation>
+    </message>
+    <message>
         <source>Ultraviolet light</source>
         <translation>تیشکی سەروو وەنەوشەیی</translation>
     </message>
@@ -3416,6 +5908,26 @@
         <translation>خوار 21 ساڵ تا</translation>
     </message>
     <message>
+        <source>Under a magnifier the lines are a screen of dots in four colours</source>
+        <translation>لە ژێر گەورەکەردا هێڵەکان تۆڕێکی خاڵن بە چوار ڕەنگ</translation>
+    </message>
+    <message>
+        <source>Under a magnifier the lines are made of scattered coloured drops</source>
+        <translation>لە ژێر گەورەکەردا هێڵەکان لە دڵۆپی بڵاوی ڕەنگاوڕەنگ پێکهاتوون</translation>
+    </message>
+    <message>
+        <source>Under a magnifier the lines are rows of shining dots of powder</source>
+        <translation>لە ژێر گەورەکەردا هێڵەکان ڕیزی خاڵی تۆزی بریقەدارن</translation>
+    </message>
+    <message>
+        <source>Under a magnifier the microprint is a line without letters</source>
+        <translation>لە ژێر گەورەکەردا نووسینی زۆر ورد هێڵێکە بێ پیت</translation>
+    </message>
+    <message>
+        <source>Under ultraviolet the paper glows and the fluorescent print is weak</source>
+        <translation>لە تیشکی سەروو وەنەوشەییدا کاغەزەکە دەدرەوشێتەوە و چاپی درەوشاوە لاوازە</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>تێگەیشتم</translation>
     </message>
@@ -3428,6 +5940,10 @@
         <translation>ناوەڕۆکی نەناسراو</translation>
     </message>
     <message>
+        <source>Unlawful</source>
+        <translation>نایاسایی</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>کردنەوە</translation>
     </message>
@@ -3438,6 +5954,14 @@
     <message>
         <source>Unlock them with the passphrase.</source>
         <translation>بە دەستەواژەی تێپەڕین قفڵیان بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>سەرەوە</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>لێوی سەرەوە</translation>
     </message>
     <message>
         <source>Use a scanner or reader that writes its resolution into the picture</source>
@@ -3456,6 +5980,10 @@
         <translation>کۆدی ڤاکسین</translation>
     </message>
     <message>
+        <source>Valid for years: {years}</source>
+        <translation>ماوەی کارایی بە ساڵ: {years}</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>کارایە لە</translation>
     </message>
@@ -3466,6 +5994,10 @@
     <message>
         <source>Valid until</source>
         <translation>کارایە تا</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>تا {day} کارایە</translation>
     </message>
     <message>
         <source>Valid: today is the last day</source>
@@ -3508,6 +6040,14 @@
         <translation>ڤیزا</translation>
     </message>
     <message>
+        <source>Visa from {first} to {last}</source>
+        <translation>ڤیزا لە {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>Visa washed and filled in anew</source>
+        <translation>ڤیزا شۆراوەتەوە و سەرلەنوێ پڕ کراوەتەوە</translation>
+    </message>
+    <message>
         <source>Visa, MRV-A size</source>
         <translation>ڤیزا بە قەبارەی MRV-A</translation>
     </message>
@@ -3520,8 +6060,28 @@
         <translation>کارتی ناساندن</translation>
     </message>
     <message>
+        <source>Washed places beside the data</source>
+        <translation>شوێنی شۆراوە لە تەنیشت داتاکە</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>نیشانەی ئاوی</translation>
+    </message>
+    <message>
+        <source>Watermark unseen in reflected light</source>
+        <translation>نیشانەی ئاوی لە ڕووناکیی پەرچدراودا نابینرێت</translation>
+    </message>
+    <message>
         <source>Way of sampling</source>
         <translation>شێوازی وەرگرتنی نموونە</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>لاواز</translation>
+    </message>
+    <message>
+        <source>Wear and stamps hide print. Compare with the specimen</source>
+        <translation>بەکارهێنان و مۆر چاپ دەشارنەوە. لەگەڵ نموونەکە بەراوردی بکە</translation>
     </message>
     <message>
         <source>Weight in kilograms</source>
@@ -3544,12 +6104,40 @@
         <translation>بابەت</translation>
     </message>
     <message>
+        <source>What do you decide?</source>
+        <translation>چ بڕیارێک دەدەیت؟</translation>
+    </message>
+    <message>
+        <source>What do you do next?</source>
+        <translation>دواتر چی دەکەیت؟</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>چی دەڵێیت؟</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>ئەوەی دواتر</translation>
     </message>
     <message>
+        <source>What kind of fraud is it?</source>
+        <translation>جۆری ساختەکارییەکە چییە؟</translation>
+    </message>
+    <message>
+        <source>What kind of question</source>
+        <translation>جۆری پرسیار</translation>
+    </message>
+    <message>
+        <source>What kind of question is each?</source>
+        <translation>هەر پرسیارێک لە چ جۆرێکە؟</translation>
+    </message>
+    <message>
         <source>What stands in "base64" is no base 64</source>
         <translation>ئەوەی لە ⁦"base64"⁩ هاتووە base 64 نییە</translation>
+    </message>
+    <message>
+        <source>What the seal says is not what is printed on the document</source>
+        <translation>ئەوەی مۆرە دیجیتاڵییەکە دەیڵێت ئەوە نییە کە لەسەر بەڵگەنامەکە چاپ کراوە</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>
@@ -3564,8 +6152,124 @@
         <translation>ئێستا چی بکرێت</translation>
     </message>
     <message>
+        <source>Where do you see it? Mark it under the light that shows it.</source>
+        <translation>لە کوێ دەیبینیت؟ بەو ڕووناکییەی دەریدەخات دیاری بکە.</translation>
+    </message>
+    <message>
+        <source>Where does the MRZ differ from the page? Perhaps nowhere.</source>
+        <translation>لە کوێدا MRZ لە پەڕەکە جیاوازە؟ لەوانەیە لە هیچ شوێنێک.</translation>
+    </message>
+    <message>
+        <source>Where false documents are rare, most alarms are false, however good the test</source>
+        <translation>کە بەڵگەنامەی ساختە دەگمەن بێت، زۆربەی ئاگادارکردنەوەکان هەڵەن، هەرچەندە تاقیکردنەوەکە باش بێت</translation>
+    </message>
+    <message>
+        <source>Whether all digits of the number glow is not clear</source>
+        <translation>ڕوون نییە ئایا هەموو ژمارەکان دەدرەوشێنەوە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether both portraits show the same picture is not clear</source>
+        <translation>ڕوون نییە ئایا هەردوو وێنەی ڕووخسار هەمان وێنە پیشان دەدەن یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the colours under ultraviolet are right is not clear</source>
+        <translation>ڕوون نییە ئایا ڕەنگەکان لە تیشکی سەروو وەنەوشەییدا دروستن یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the fluorescent print is the genuine one is not clear</source>
+        <translation>ڕوون نییە ئایا چاپی درەوشاوە ڕەسەنە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the fluorescent print runs on across the photo is not clear</source>
+        <translation>ڕوون نییە ئایا چاپی درەوشاوە بەسەر وێنەی ڕووخساردا بەردەوامە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the glowing fibres are the genuine ones is not clear</source>
+        <translation>ڕوون نییە ئایا ڕیشاڵە درەوشاوەکان ڕەسەنن یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the half vanishes in infrared is not clear</source>
+        <translation>ڕوون نییە ئایا نیوەکە لە ژێر سووردا نامێنێت یان دەمێنێت</translation>
+    </message>
+    <message>
+        <source>Whether the image appears from the side is not clear</source>
+        <translation>ڕوون نییە ئایا وێنەکە لە تەنیشتەوە دەردەکەوێت یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the ink changes its colour as it should is not clear</source>
+        <translation>ڕوون نییە ئایا مەرەکەبەکە ڕەنگی خۆی وەک پێویست دەگۆڕێت یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the ink of the personal data is the right one is not clear</source>
+        <translation>ڕوون نییە ئایا مەرەکەبی داتای کەسی دروستە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the machine-readable zone glows is not clear</source>
+        <translation>ڕوون نییە ئایا ناوچەی خوێندنەوەی ئامێری دەدرەوشێتەوە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the page glows under ultraviolet is not clear</source>
+        <translation>ڕوون نییە ئایا پەڕەکە لە تیشکی سەروو وەنەوشەییدا دەدرەوشێتەوە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the photo's edge is as in the specimen is not clear</source>
+        <translation>ڕوون نییە ئایا لێواری وێنەی ڕووخسار وەک نموونەکەیە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the portrait glows under ultraviolet is not clear</source>
+        <translation>ڕوون نییە ئایا وێنەی ڕووخسار لە تیشکی سەروو وەنەوشەییدا دەدرەوشێتەوە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the print is the genuine one is not clear</source>
+        <translation>ڕوون نییە ئایا چاپەکە ڕەسەنە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the print stands up from the paper is not clear</source>
+        <translation>ڕوون نییە ئایا چاپەکە لە کاغەزەکە بەرزە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the print vanishes in infrared is not clear</source>
+        <translation>ڕوون نییە ئایا چاپەکە لە ژێر سووردا نامێنێت یان دەمێنێت</translation>
+    </message>
+    <message>
+        <source>Whether the watermark is printed is not clear</source>
+        <translation>ڕوون نییە ئایا نیشانەی ئاوی چاپ کراوە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the watermark is the genuine one is not clear</source>
+        <translation>ڕوون نییە ئایا نیشانەی ئاوی ڕەسەنە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether there is a security thread is not clear</source>
+        <translation>ڕوون نییە ئایا داوی ئەمنی هەیە یان نا</translation>
+    </message>
+    <message>
+        <source>Which light do you take next?</source>
+        <translation>دواتر کام ڕووناکی بەکار دەهێنیت؟</translation>
+    </message>
+    <message>
+        <source>Which light next</source>
+        <translation>ڕووناکیی دواتر کامەیە</translation>
+    </message>
+    <message>
+        <source>Which of these bear on your decision?</source>
+        <translation>کام لەمانە پەیوەندیی بە بڕیارەکەتەوە هەیە؟</translation>
+    </message>
+    <message>
+        <source>Which step cannot be?</source>
+        <translation>کام هەنگاو ناکرێت؟</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>سپی</translation>
+    </message>
+    <message>
         <source>White light</source>
         <translation>ڕووناکیی سپی</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>هەموو وێنەکە</translation>
     </message>
     <message>
         <source>Whole picture (0)</source>
@@ -3584,12 +6288,108 @@
         <translation>هۆکار، و چی بکرێت</translation>
     </message>
     <message>
+        <source>Width at the temples</source>
+        <translation>پانیی لاجانگەکان</translation>
+    </message>
+    <message>
+        <source>Width of a bright rim from which it fails, in mm</source>
+        <translation>پانیی لێواری گەش کە لێیەوە بە شکستخواردوو دادەنرێت، بە میلیمەتر</translation>
+    </message>
+    <message>
+        <source>Width of a bright rim that is chance, in mm</source>
+        <translation>پانیی لێواری گەش کە بە ڕێکەوت دادەنرێت، بە میلیمەتر</translation>
+    </message>
+    <message>
+        <source>Width of the chin</source>
+        <translation>پانیی چەناگە</translation>
+    </message>
+    <message>
+        <source>Width of the face</source>
+        <translation>پانیی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Width of the jaw</source>
+        <translation>پانیی شەویلگە</translation>
+    </message>
+    <message>
+        <source>Width of the mouth</source>
+        <translation>پانیی دەم</translation>
+    </message>
+    <message>
+        <source>Width of the nostrils</source>
+        <translation>پانیی کونی لووت</translation>
+    </message>
+    <message>
+        <source>With a machine's verdict</source>
+        <translation>لەگەڵ بڕیاری ئامێر</translation>
+    </message>
+    <message>
+        <source>With drawn impostors</source>
+        <translation>لەگەڵ خۆ بە کەسی تر نیشاندەری وێنەکێشراو</translation>
+    </message>
+    <message>
+        <source>With the machine</source>
+        <translation>لەگەڵ ئامێر</translation>
+    </message>
+    <message>
         <source>Without a known machine-readable zone the due size is not known</source>
         <translation>بەبێ ناوچەیەکی ناسراوی خوێندنەوەی ئامێری، قەبارەی پێویست نازانرێت</translation>
     </message>
     <message>
+        <source>Without it, the seals it is for can no longer be checked.</source>
+        <translation>بەبێ ئەوە، چیتر وردبینیی ئەو مۆرە دیجیتاڵیانە ناکرێت کە بۆیانە.</translation>
+    </message>
+    <message>
+        <source>Without the person at the desk</source>
+        <translation>بەبێ کەسەکەی بەردەم مێزەکە</translation>
+    </message>
+    <message>
+        <source>Work out the check digit</source>
+        <translation>ژمارەی وردبینی بدۆزەرەوە</translation>
+    </message>
+    <message>
+        <source>Working model: made here from captured copies</source>
+        <translation>مۆدێلی کار: لێرە لە کۆپیی وێنەگیراوەوە دروستکراوە</translation>
+    </message>
+    <message>
+        <source>Working out a check digit, and knowing what it cannot notice</source>
+        <translation>ژماردنی ژمارەی وردبینی، و زانینی ئەوەی ناتوانێت دەریبخات</translation>
+    </message>
+    <message>
+        <source>Working out ages, validity and stays, and what an alarm is worth</source>
+        <translation>ژماردنی تەمەن و کارایی و مانەوە، و نرخی ئاگادارکردنەوە</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>ناوێک بنووسە.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>ڕاپۆرتێک بنووسە</translation>
+    </message>
+    <message>
+        <source>Write an MRZ</source>
+        <translation>دێڕەکانی MRZ بنووسە</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>ڕاپۆرتەکە بنووسە</translation>
+    </message>
+    <message>
+        <source>Write the two lines of the MRZ</source>
+        <translation>هەردوو دێڕی MRZ بنووسە</translation>
+    </message>
+    <message>
+        <source>Writing what was seen, with what, and how far it goes</source>
+        <translation>نووسینی ئەوەی بینراوە، بە چی بینراوە، و تا کوێ دەڕوات</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>هەڵەیە</translation>
+    </message>
+    <message>
+        <source>Wrong typeface</source>
+        <translation>فۆنتی هەڵە</translation>
     </message>
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
@@ -3618,6 +6418,18 @@
     <message>
         <source>Yellow</source>
         <translation>زەرد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>You have sat this exam already.</source>
+        <translation>پێشتر ئەم تاقیکردنەوەیەت داوە.</translation>
+    </message>
+    <message>
+        <source>You suspect: {suspicion}</source>
+        <translation>گومانت لەمەیە: {suspicion}</translation>
     </message>
     <message>
         <source>Your view: a problem</source>
@@ -3660,12 +6472,20 @@
         <translation>شکستخواردوو</translation>
     </message>
     <message>
+        <source>from {first}</source>
+        <translation>لە {first} بەدواوە</translation>
+    </message>
+    <message>
         <source>more than 10 years</source>
         <translation>زیاتر لە دە ساڵ</translation>
     </message>
     <message>
         <source>not checked</source>
         <translation>وردبینی نەکراوە</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>نەزانراوە</translation>
     </message>
     <message>
         <source>not read surely</source>
@@ -3690,6 +6510,10 @@
     <message>
         <source>undetermined</source>
         <translation>یەکلانەکراوە</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>تا {last}</translation>
     </message>
     <message>
         <source>weak</source>
@@ -3728,6 +6552,30 @@
         <translation>{days} ڕۆژ</translation>
     </message>
     <message>
+        <source>{engine} finds no MRZ</source>
+        <translation>خوێنەری {engine} هیچ MRZ نادۆزێتەوە</translation>
+    </message>
+    <message>
+        <source>{engine} reads otherwise where marked</source>
+        <translation>خوێنەری {engine} لە شوێنە دیاریکراوەکان جیاواز دەخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>{engine} reads the same</source>
+        <translation>خوێنەری {engine} هەمان شت دەخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>{engine}: {problem}</source>
+        <translation>خوێنەری {engine}: {problem}</translation>
+    </message>
+    <message>
+        <source>{exercise} invents nothing like that</source>
+        <translation>ڕاهێنانی {exercise} شتی وا دروست ناکات</translation>
+    </message>
+    <message>
+        <source>{feature}</source>
+        <translation>{feature}</translation>
+    </message>
+    <message>
         <source>{field} ({part})</source>
         <translation>{field} ({part})</translation>
     </message>
@@ -3752,6 +6600,10 @@
         <translation>{field}: کۆد نەنووسراوە</translation>
     </message>
     <message>
+        <source>{field}: the MRZ has {value}</source>
+        <translation>{field}: لەناو MRZ نووسراوە {value}</translation>
+    </message>
+    <message>
         <source>{field}: too long for its {room} places</source>
         <translation>{field}: بۆ {room} شوێنەکەی زۆر درێژە</translation>
     </message>
@@ -3764,8 +6616,20 @@
         <translation>{field}: {problem}</translation>
     </message>
     <message>
+        <source>{field}: {rule}</source>
+        <translation>{field}: {rule}</translation>
+    </message>
+    <message>
         <source>{field}: {said} in the barcode, {printed} in the machine-readable zone. Different in all: {count}</source>
         <translation>{field}: لە بارکۆددا {said}، لە ناوچەی خوێندنەوەی ئامێریدا {printed}. جیاوازەکان بەگشتی: {count}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be deleted. Check the disk</source>
+        <translation>ناتوانرێت فایلی {file} بسڕدرێتەوە. لە دیسکەکە دڵنیا بە</translation>
     </message>
     <message>
         <source>{file} cannot be read. Check the disk or the stick</source>
@@ -3778,6 +6642,22 @@
     <message>
         <source>{file} holds no certificate that can be read</source>
         <translation>فایلی {file} بڕوانامەیەکی تێدا نییە بخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>لە {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>{it}</source>
+        <translation>{it}</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>{light}: {angle} degrees</source>
+        <translation>{light}: {angle} پلە</translation>
     </message>
     <message>
         <source>{light}: {name}</source>
@@ -3890,8 +6770,28 @@
 {key}</translation>
     </message>
     <message>
+        <source>{purpose}, expired on {day}</source>
+        <translation>{purpose}، لە {day} بەسەرچووە</translation>
+    </message>
+    <message>
+        <source>{purpose}, made on {day}</source>
+        <translation>{purpose}، لە {day} دروستکراوە</translation>
+    </message>
+    <message>
+        <source>{purpose}, not valid before {day}</source>
+        <translation>{purpose}، پێش {day} کارا نییە</translation>
+    </message>
+    <message>
+        <source>{purpose}, valid until {day}</source>
+        <translation>{purpose}، تا {day} کارایە</translation>
+    </message>
+    <message>
         <source>{result}: {reason}</source>
         <translation>{result}: {reason}</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
     </message>
     <message>
         <source>{said}. In doubt: look at the document</source>
@@ -3902,8 +6802,28 @@
         <translation>{said}؛ یان {text}، {share:.0%}</translation>
     </message>
     <message>
+        <source>{side}: a guess</source>
+        <translation>{side}: مەزەندە</translation>
+    </message>
+    <message>
+        <source>{side}: fairly sure</source>
+        <translation>{side}: تا ڕادەیەک دڵنیا</translation>
+    </message>
+    <message>
+        <source>{side}: sure</source>
+        <translation>{side}: دڵنیا</translation>
+    </message>
+    <message>
+        <source>{state}: {kind}</source>
+        <translation>{state}: {kind}</translation>
+    </message>
+    <message>
         <source>{titles}; {title}</source>
         <translation>{titles}؛ {title}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>{value} is no date; write it as 1974-08-12</source>
@@ -3914,12 +6834,24 @@
         <translation>{weeks} هەفتە</translation>
     </message>
     <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} × {height} پیکسڵ</translation>
     </message>
     <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>{words} ({cause})</source>
         <translation>{words} ({cause})</translation>
+    </message>
+    <message>
+        <source>{words}. Its authority is not here</source>
+        <translation>{words}. لایەنی بڕوانامەکەی لێرە نییە</translation>
     </message>
     <message>
         <source>{years} and {months}</source>
