@@ -48,8 +48,16 @@
         <translation>سنتان</translation>
     </message>
     <message>
+        <source>A PIN has four to eight digits.</source>
+        <translation>يتكون الرقم السري من أربعة إلى ثمانية أرقام.</translation>
+    </message>
+    <message>
         <source>A barcode breaks the rules of its own standard</source>
         <translation>رمز شريطي يخالف قواعد معياره نفسه</translation>
+    </message>
+    <message>
+        <source>A change with the angle needs two pictures at different angles</source>
+        <translation>لرؤية التغير مع الزاوية يلزم صورتان بزاويتين مختلفتين</translation>
     </message>
     <message>
         <source>A character is not allowed in its field, but was not read surely</source>
@@ -60,12 +68,24 @@
         <translation>يوجد رقم تدقيق خاطئ، لكن حروفًا أو أرقامًا يشملها لم تُقرأ بوضوح كافٍ</translation>
     </message>
     <message>
+        <source>A check digit of the MRZ is wrong</source>
+        <translation>أحد أرقام التدقيق في MRZ خاطئ</translation>
+    </message>
+    <message>
         <source>A check that the profile demands is not here</source>
         <translation>تدقيق يطلبه نمط الفحص غير موجود هنا</translation>
     </message>
     <message>
+        <source>A darker rim where the ink was squeezed out</source>
+        <translation>حافة أغمق حيث انضغط الحبر إلى الخارج</translation>
+    </message>
+    <message>
         <source>A date does not exist, but its digits were not read surely</source>
         <translation>أحد التواريخ لا وجود له في التقويم، لكن أرقامه لم تُقرأ بوضوح كافٍ</translation>
+    </message>
+    <message>
+        <source>A date of birth never lies in the future</source>
+        <translation>لا يقع تاريخ الولادة في المستقبل أبدًا</translation>
     </message>
     <message>
         <source>A document that is valid for more than fifteen years looks so too. Compare with the printed dates</source>
@@ -100,6 +120,14 @@
         <translation>يوجد إصدار أحدث من هذه الحزمة مثبَّت من قبل</translation>
     </message>
     <message>
+        <source>A number does not fit this kind of document, and was not read surely</source>
+        <translation>يوجد رقم لا يناسب هذا النوع من الوثائق، ولم يُقرأ بوضوح كافٍ</translation>
+    </message>
+    <message>
+        <source>A number is not written as on documents of this kind</source>
+        <translation>يوجد رقم لم يُكتب كما في وثائق هذا النوع</translation>
+    </message>
+    <message>
         <source>A pack of this name by another signer is already installed</source>
         <translation>توجد حزمة بهذا الاسم من موقِّع آخر مثبَّتة من قبل</translation>
     </message>
@@ -108,16 +136,56 @@
         <translation>ورد جزء مرتين</translation>
     </message>
     <message>
+        <source>A part of the number does not glow under ultraviolet as its ink should</source>
+        <translation>جزء من الرقم لا يلمع تحت الأشعة فوق البنفسجية كما ينبغي لحبره</translation>
+    </message>
+    <message>
+        <source>A photo was pasted on: its edge stands up and fluorescent print stops there</source>
+        <translation>أُلصقت صورة: حافتها بارزة والطباعة المتألقة تتوقف عندها</translation>
+    </message>
+    <message>
+        <source>A picture of this form was changed</source>
+        <translation>غُيّرت صورة من صور ورقة الامتحان هذه</translation>
+    </message>
+    <message>
         <source>A record is damaged. Keep the records folder and tell the expert.</source>
         <translation>يوجد سجل تالف. احتفظ بمجلد السجلات وأبلغ الخبير.</translation>
+    </message>
+    <message>
+        <source>A report an expert wrote</source>
+        <translation>تقرير كتبه خبير</translation>
     </message>
     <message>
         <source>A result is red. Press {key} once more to let the traveller pass, or {back} to go back.</source>
         <translation>توجد نتيجة حمراء. اضغط {key} مرة أخرى للسماح بمرور المسافر، أو {back} للرجوع.</translation>
     </message>
     <message>
+        <source>A seal can be checked only with the certificate of its state. They lie in {folder}</source>
+        <translation>لا يُدقَّق الختم الرقمي إلا بشهادة دولته. توجد الشهادات في {folder}</translation>
+    </message>
+    <message>
+        <source>A second entry on a visa for one</source>
+        <translation>دخول ثانٍ بتأشيرة لدخول واحد</translation>
+    </message>
+    <message>
+        <source>A second entry without an exit in between</source>
+        <translation>دخول ثانٍ بلا خروج بينهما</translation>
+    </message>
+    <message>
         <source>A size should stand here, not {found}</source>
         <translation>يجب أن يرد هنا حجم، وليس {found}</translation>
+    </message>
+    <message>
+        <source>A stain glows about this entry under ultraviolet: something was washed out</source>
+        <translation>تلمع بقعة حول هذا البيان تحت الأشعة فوق البنفسجية: مُحي شيء بالغسل</translation>
+    </message>
+    <message>
+        <source>A stamp of a day that has not come</source>
+        <translation>ختم بتاريخ يوم لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>A stolen blank is filled in so. Check the number against alerts</source>
+        <translation>هكذا تُملأ الوثيقة الفارغة المسروقة. ابحث عن الرقم في قوائم التنبيه</translation>
     </message>
     <message>
         <source>A {role} may not approve keys of this kind</source>
@@ -164,12 +232,20 @@
         <translation>بعد التصحيح اليدوي:</translation>
     </message>
     <message>
+        <source>After the change it is {digit}</source>
+        <translation>بعد التغيير يصبح {digit}</translation>
+    </message>
+    <message>
         <source>Age: {low} to {high}</source>
         <translation>العمر: من {low} إلى {high}</translation>
     </message>
     <message>
         <source>Age: {years}</source>
         <translation>العمر: {years}</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الدائرة</translation>
     </message>
     <message>
         <source>Airline number of the ticket</source>
@@ -192,8 +268,32 @@
         <translation>اكتمل البحث عن كل الرموز الشريطية</translation>
     </message>
     <message>
-        <source>An administrator imports them into this folder with the command {command}. Without them no signature of a seal can be checked.</source>
-        <translation>يستوردها مدير النظام إلى هذا المجلد بالأمر {command}. من دونها لا يمكن التحقق من توقيع أي ختم.</translation>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>All other features</source>
+        <translation>كل العلامات الأمنية الأخرى</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الدول</translation>
+    </message>
+    <message>
+        <source>All that {file} holds is here</source>
+        <translation>كل ما يحتويه الملف {file} موجود هنا</translation>
+    </message>
+    <message>
+        <source>An authority that is trusted here signed it.</source>
+        <translation>وقّعتها جهة موثوق بها هنا.</translation>
+    </message>
+    <message>
+        <source>An entry after the visa had ended</source>
+        <translation>دخول بعد انتهاء التأشيرة</translation>
+    </message>
+    <message>
+        <source>An entry before the visa began</source>
+        <translation>دخول قبل بدء التأشيرة</translation>
     </message>
     <message>
         <source>An examination needs a UUID as its id.</source>
@@ -206,6 +306,14 @@
     <message>
         <source>An examination with this id is there already.</source>
         <translation>يوجد فحص سابق بهذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>An unlawful question was asked</source>
+        <translation>طُرح سؤال غير قانوني</translation>
+    </message>
+    <message>
+        <source>An unlawful question was let pass</source>
+        <translation>لم يُعرف سؤال غير قانوني على أنه كذلك</translation>
     </message>
     <message>
         <source>Another MRZ</source>
@@ -224,6 +332,10 @@
         <translation>تذكر وثيقة أخرى في الصور شيئًا مختلفًا عن حاملها</translation>
     </message>
     <message>
+        <source>Another form is due</source>
+        <translation>الصيغة المطلوبة غير هذه</translation>
+    </message>
+    <message>
         <source>Another light</source>
         <translation>ضوء آخر</translation>
     </message>
@@ -236,8 +348,28 @@
         <translation>توجد حزمة أخرى مثبَّتة برقم الإصدار نفسه. اطلب إصدارًا جديدًا</translation>
     </message>
     <message>
+        <source>Another photo was laid under the film</source>
+        <translation>وُضعت صورة أخرى تحت الرقاقة الواقية</translation>
+    </message>
+    <message>
+        <source>Another portrait was printed here; compare it with the second portrait</source>
+        <translation>طُبعت هنا صورة وجه أخرى؛ قارنها بالصورة الثانية الصغيرة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Any feature</source>
+        <translation>أي علامة أمنية</translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Arch of the eyebrows</source>
+        <translation>تقوس الحاجبين</translation>
     </message>
     <message>
         <source>Arrival attestation</source>
@@ -272,12 +404,28 @@
         <translation>اسأل كيف حصل المسافر على البطاقة. فاختلاف الكتابة والأسماء المختصرة وأخطاء الحجز أمور شائعة</translation>
     </message>
     <message>
+        <source>Ask other readers</source>
+        <translation>قراءة ببرامج أخرى</translation>
+    </message>
+    <message>
         <source>Ask the administrator to import the certificate, then check again</source>
         <translation>اطلب من مدير النظام استيراد الشهادة، ثم أعد التدقيق</translation>
     </message>
     <message>
+        <source>Ask the authority for the fingerprint by telephone and compare all of it. Then type its last 8 signs.</source>
+        <translation>اطلب البصمة من الجهة هاتفيًا وقارنها كلها. ثم اكتب آخر 8 رموز منها.</translation>
+    </message>
+    <message>
+        <source>Asking open, checkable questions and deciding on what was said</source>
+        <translation>طرح أسئلة مفتوحة قابلة للتحقق، واتخاذ القرار بناءً على الأقوال</translation>
+    </message>
+    <message>
         <source>At border control a specimen is never green.</source>
         <translation>في مراقبة الحدود لا يكون النموذج أخضر أبدًا.</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>أمام المكتب</translation>
     </message>
     <message>
         <source>Audit information</source>
@@ -288,8 +436,16 @@
         <translation>الأصالة</translation>
     </message>
     <message>
+        <source>Authority of a state</source>
+        <translation>الجهة المصدِّقة لدولة</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>الرجوع إلى القائمة</translation>
     </message>
     <message>
         <source>Baggage tag</source>
@@ -324,8 +480,36 @@
         <translation>رقم الدفعة</translation>
     </message>
     <message>
+        <source>Before the birthday of the year, one year less</source>
+        <translation>قبل يوم الميلاد من السنة تنقص سنة واحدة</translation>
+    </message>
+    <message>
+        <source>Bend of the nose</source>
+        <translation>انحناء الأنف</translation>
+    </message>
+    <message>
+        <source>Best: {light}</source>
+        <translation>الأفضل: {light}</translation>
+    </message>
+    <message>
         <source>Binary data</source>
         <translation>بيانات ثنائية</translation>
+    </message>
+    <message>
+        <source>Bits that must be zero are set</source>
+        <translation>توجد بتات يجب أن تكون أصفارًا وهي ليست كذلك</translation>
+    </message>
+    <message>
+        <source>Black only, burnt into plastic; no ink upon it</source>
+        <translation>أسود فقط، محروق داخل البلاستيك؛ لا حبر عليه</translation>
+    </message>
+    <message>
+        <source>Blank {number}</source>
+        <translation>الفراغ {number}</translation>
+    </message>
+    <message>
+        <source>Blended of two people</source>
+        <translation>مدمجة من شخصين</translation>
     </message>
     <message>
         <source>Boarding pass</source>
@@ -348,6 +532,18 @@
         <translation>مراقبة الحدود</translation>
     </message>
     <message>
+        <source>Both together: talk, then agree</source>
+        <translation>كلاهما معًا: تناقشا ثم اتفقا</translation>
+    </message>
+    <message>
+        <source>Bow of the upper lip</source>
+        <translation>قوس الشفة العليا</translation>
+    </message>
+    <message>
+        <source>Bridge of the nose</source>
+        <translation>جسر الأنف</translation>
+    </message>
+    <message>
         <source>Broken off</source>
         <translation>منقطع</translation>
     </message>
@@ -364,6 +560,14 @@
         <translation>توجد بايتات بعد التوقيع</translation>
     </message>
     <message>
+        <source>Camouflage document</source>
+        <translation>وثيقة تمويهية</translation>
+    </message>
+    <message>
+        <source>Can be understood by somebody who was not there</source>
+        <translation>يفهمه من لم يكن حاضرًا</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -372,12 +576,64 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>Cannot be compared</source>
+        <translation>تتعذر المقارنة</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>لا يمكن الحكم</translation>
+    </message>
+    <message>
+        <source>Capture again with fixed white balance, or compare under the lamp</source>
+        <translation>أعد التصوير بتوازن أبيض ثابت، أو قارن تحت المصباح</translation>
+    </message>
+    <message>
+        <source>Capture at least one copy of the document</source>
+        <translation>صوّر وثيقة واحدة على الأقل من هذا الطراز</translation>
+    </message>
+    <message>
+        <source>Capture it again against the light, or hold it against a lamp</source>
+        <translation>أعد تصويرها أمام الضوء، أو ارفعها أمام مصباح</translation>
+    </message>
+    <message>
+        <source>Capture it again in infrared, without daylight</source>
+        <translation>أعد تصويرها بالأشعة تحت الحمراء بعيدًا عن ضوء النهار</translation>
+    </message>
+    <message>
+        <source>Capture it again under the lamp, or look with a magnifier</source>
+        <translation>أعد تصويرها تحت المصباح، أو انظر بالعدسة المكبّرة</translation>
+    </message>
+    <message>
         <source>Capture the page again at a higher resolution</source>
         <translation>صوّر الصفحة ثانية بدقة أعلى</translation>
     </message>
     <message>
+        <source>Capture the page again under the lamp, longer exposed</source>
+        <translation>أعد تصوير الصفحة تحت المصباح بتعريض أطول</translation>
+    </message>
+    <message>
+        <source>Capture the page again: flat, whole and sharp</source>
+        <translation>أعد تصوير الصفحة: مستوية، كاملة، واضحة</translation>
+    </message>
+    <message>
+        <source>Capture the page flat and tilted by about 30 degrees</source>
+        <translation>صوّر الصفحة مستوية، ثم مُمالة بنحو 30 درجة</translation>
+    </message>
+    <message>
         <source>Capture the page under this light, or look with a lamp</source>
         <translation>صوّر الصفحة بهذا الضوء، أو انظر إليها بالمصباح</translation>
+    </message>
+    <message>
+        <source>Capture the whole page again</source>
+        <translation>أعد تصوير الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Capture the whole page again, flat and sharp, and compare it by hand</source>
+        <translation>أعد تصوير الصفحة كاملة، مستوية وواضحة، وقارنها يدويًا</translation>
+    </message>
+    <message>
+        <source>Capture this page under the light that shows it</source>
+        <translation>صوّر هذه الصفحة بالضوء الذي يُظهرها</translation>
     </message>
     <message>
         <source>Captured here</source>
@@ -390,6 +646,14 @@
     <message>
         <source>Card, TD1 size</source>
         <translation>بطاقة بقياس TD1</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>ملف قضية</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
     </message>
     <message>
         <source>Certificate number</source>
@@ -412,16 +676,36 @@
         <translation>شهادات الأختام الرقمية</translation>
     </message>
     <message>
+        <source>Change of colour by the specimen's</source>
+        <translation>تغير اللون نسبةً إلى النموذج</translation>
+    </message>
+    <message>
         <source>Characters in doubt, look at them: {count}</source>
         <translation>حروف وأرقام مشكوك فيها، انظر إليها: {count}</translation>
+    </message>
+    <message>
+        <source>Characters left: {count}</source>
+        <translation>عدد الحروف المتبقية: {count}</translation>
     </message>
     <message>
         <source>Characters of the machine-readable zone</source>
         <translation>حروف منطقة القراءة الآلية وأرقامها</translation>
     </message>
     <message>
+        <source>Characters whose values end in the same digit cannot be told apart</source>
+        <translation>الحروف والأرقام التي تنتهي قيمها بالرقم نفسه لا يمكن التمييز بينها</translation>
+    </message>
+    <message>
+        <source>Characters; 0: by difficulty</source>
+        <translation>عدد الحروف والأرقام؛ 0: حسب الصعوبة</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>Check digit</source>
+        <translation>رقم التدقيق</translation>
     </message>
     <message>
         <source>Check digit of the date of birth</source>
@@ -448,12 +732,20 @@
         <translation>رقم تدقيق {field}: الموجود {found} والمتوقع {due}. عدد الأرقام الخاطئة: {count}</translation>
     </message>
     <message>
+        <source>Check digit: {digit}</source>
+        <translation>رقم التدقيق: {digit}</translation>
+    </message>
+    <message>
         <source>Check digits of the machine-readable zone</source>
         <translation>أرقام تدقيق منطقة القراءة الآلية</translation>
     </message>
     <message>
         <source>Check for an extension on another page. An expired document is not therefore false</source>
         <translation>ابحث عن تمديد في صفحة أخرى. الوثيقة المنتهية ليست مزوَّرة لمجرد انتهائها</translation>
+    </message>
+    <message>
+        <source>Check it with docsec, without a network</source>
+        <translation>دقّقها ببرنامج docsec، من دون شبكة</translation>
     </message>
     <message>
         <source>Check that all characters were read, or correct the lines by hand</source>
@@ -490,6 +782,10 @@
     <message>
         <source>Check-in number</source>
         <translation>رقم إجراءات السفر</translation>
+    </message>
+    <message>
+        <source>Checkable</source>
+        <translation>قابل للتحقق</translation>
     </message>
     <message>
         <source>Checking and copying the pack</source>
@@ -536,6 +832,18 @@
         <translation>نتيجة التدقيق: {result}</translation>
     </message>
     <message>
+        <source>Cheekbones</source>
+        <translation>عظام الوجنتين</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>الخدان</translation>
+    </message>
+    <message>
+        <source>Chin</source>
+        <translation>الذقن</translation>
+    </message>
+    <message>
         <source>Chip</source>
         <translation>الشريحة</translation>
     </message>
@@ -544,8 +852,24 @@
         <translation>الشريحة: لم تُفحص. هذا البرنامج لا يقرأ الشرائح</translation>
     </message>
     <message>
+        <source>Choose ...</source>
+        <translation>اختر ...</translation>
+    </message>
+    <message>
         <source>Choose the seal that belongs to this document</source>
         <translation>اختر الختم الرقمي العائد لهذه الوثيقة</translation>
+    </message>
+    <message>
+        <source>Choose the specimen by hand, and compare</source>
+        <translation>اختر النموذج يدويًا، وقارن</translation>
+    </message>
+    <message>
+        <source>Choosing the light or test that answers the question</source>
+        <translation>اختيار الضوء أو الاختبار الذي يجيب عن السؤال</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>اختير يدويًا</translation>
     </message>
     <message>
         <source>Class of travel</source>
@@ -560,6 +884,14 @@
         <translation>صنف المركبة كتابةً</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Clear or refer?</source>
+        <translation>سماح أم إحالة؟</translation>
+    </message>
+    <message>
         <source>Close it as broken off</source>
         <translation>إغلاقه كفحص منقطع</translation>
     </message>
@@ -568,12 +900,24 @@
         <translation>إغلاق دون تغيير</translation>
     </message>
     <message>
+        <source>Closer</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
         <source>Closer (+)</source>
         <translation>تقريب (+)</translation>
     </message>
     <message>
+        <source>Coaxial</source>
+        <translation>محوري</translation>
+    </message>
+    <message>
         <source>Coaxial light</source>
         <translation>ضوء محوري</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Code {code}. Mandatory in this profile.</source>
@@ -586,6 +930,10 @@
     <message>
         <source>Code {code}. Optional in this profile.</source>
         <translation>الرمز {code}. اختياري في هذا النمط.</translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation>الرمز: {code}</translation>
     </message>
     <message>
         <source>Codes of state and nationality</source>
@@ -604,12 +952,36 @@
         <translation>الألوان</translation>
     </message>
     <message>
+        <source>Colours under ultraviolet</source>
+        <translation>الألوان تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
         <source>Come closer</source>
         <translation>اقترب</translation>
     </message>
     <message>
+        <source>Compare both faces and the bearer</source>
+        <translation>قارن الوجهين وحامل الوثيقة</translation>
+    </message>
+    <message>
+        <source>Compare both faces and the bearer. One portrait may be another's</source>
+        <translation>قارن الوجهين وحامل الوثيقة. قد تكون إحدى الصورتين لشخص آخر</translation>
+    </message>
+    <message>
         <source>Compare both with the print by eye. Who changes the print often forgets the barcode. An unsigned barcode alone proves nothing</source>
         <translation>قارنهما بالمطبوع بالعين. من يغيّر المطبوع ينسى الرمز الشريطي غالبًا. والرمز غير الموقَّع وحده لا يثبت شيئًا</translation>
+    </message>
+    <message>
+        <source>Compare each feature</source>
+        <translation>قارن كل ملمح من ملامح الوجه</translation>
+    </message>
+    <message>
+        <source>Compare emblem, titles and labels with the specimen</source>
+        <translation>قارن الشعار والعناوين وأسماء الحقول بالنموذج</translation>
+    </message>
+    <message>
+        <source>Compare every digit under the lamp; look for erasure beside them</source>
+        <translation>قارن كل رقم مفرد تحت المصباح؛ وابحث عن أثر محو بجانبه</translation>
     </message>
     <message>
         <source>Compare it with a specimen by hand</source>
@@ -622,6 +994,10 @@
     <message>
         <source>Compare single characters with a genuine document under a magnifier. Few issuers print another typeface; a forger without OCR-B does</source>
         <translation>قارن الحروف والأرقام واحدًا واحدًا بوثيقة أصلية تحت العدسة المكبّرة. قليل من جهات الإصدار يطبع بخط آخر؛ أما المزوِّر الذي ليس لديه OCR-B فيفعل ذلك</translation>
+    </message>
+    <message>
+        <source>Compare the colours with the specimen under the same lamp</source>
+        <translation>قارن الألوان بالنموذج تحت المصباح نفسه</translation>
     </message>
     <message>
         <source>Compare the document's print and paper with the seal by eye</source>
@@ -652,8 +1028,28 @@
         <translation>قارن بالعين نصها بالمطبوع</translation>
     </message>
     <message>
+        <source>Compare with a genuine document in infrared</source>
+        <translation>قارن بوثيقة أصلية في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document in infrared. Toner and copies do this</source>
+        <translation>قارن بوثيقة أصلية في الأشعة تحت الحمراء. هكذا تظهر طباعة الليزر والنسخ</translation>
+    </message>
+    <message>
         <source>Compare with a genuine document of the same model</source>
         <translation>قارن بوثيقة أصلية من الطراز نفسه</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document of the same series and year</source>
+        <translation>قارن بوثيقة أصلية من السلسلة والسنة نفسيهما</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document under the lamp. Washing or spilled detergent can make a genuine page glow in patches</source>
+        <translation>قارن بوثيقة أصلية تحت المصباح. قد يجعل الغسل أو انسكاب المنظف صفحةً أصلية تلمع في بقع</translation>
+    </message>
+    <message>
+        <source>Compare with a genuine document. A few issuers are registered as not so</source>
+        <translation>قارن بوثيقة أصلية. قليل من جهات الإصدار مسجَّل بخلاف ذلك</translation>
     </message>
     <message>
         <source>Compare with the printed date and correct it by hand</source>
@@ -664,8 +1060,36 @@
         <translation>قارن بالتاريخ المطبوع. إن كان مطبوعًا هكذا فأحل الوثيقة إلى الخط الثاني</translation>
     </message>
     <message>
+        <source>Compare with the specimen</source>
+        <translation>المقارنة بالنموذج</translation>
+    </message>
+    <message>
+        <source>Compare with the specimen in infrared. Some offices use other ink</source>
+        <translation>قارن بالنموذج في الأشعة تحت الحمراء. بعض الدوائر تستعمل حبرًا آخر</translation>
+    </message>
+    <message>
+        <source>Comparing every feature that can be seen, and no other</source>
+        <translation>مقارنة كل ملمح يمكن رؤيته، لا غيره</translation>
+    </message>
+    <message>
+        <source>Comparing the MRZ with the printed data, field by field, to the end</source>
+        <translation>مقارنة MRZ بالبيانات المطبوعة، حقلًا حقلًا، حتى النهاية</translation>
+    </message>
+    <message>
+        <source>Comparing two faces, and knowing how sure to be</source>
+        <translation>مقارنة وجهين، ومعرفة مقدار الثقة المناسب</translation>
+    </message>
+    <message>
+        <source>Comparing with a specimen, part by part and light by light</source>
+        <translation>المقارنة بنموذج، جزءًا جزءًا وضوءًا ضوءًا</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Compliance type</source>
@@ -674,6 +1098,10 @@
     <message>
         <source>Composite check digit</source>
         <translation>رقم التدقيق المركّب</translation>
+    </message>
+    <message>
+        <source>Concludes no more than the evidence bears</source>
+        <translation>لا يستنتج أكثر مما تحتمله الأدلة</translation>
     </message>
     <message>
         <source>Content as coded</source>
@@ -688,6 +1116,22 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Contrast left in infrared</source>
+        <translation>التباين الباقي في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Contrast left in infrared, beyond the specimen's</source>
+        <translation>التباين الباقي في الأشعة تحت الحمراء زيادةً على النموذج</translation>
+    </message>
+    <message>
+        <source>Corners of the jaw</source>
+        <translation>زاويتا الفك</translation>
+    </message>
+    <message>
+        <source>Corners of the mouth</source>
+        <translation>زاويتا الفم</translation>
+    </message>
+    <message>
         <source>Correct the MRZ</source>
         <translation>تصحيح MRZ</translation>
     </message>
@@ -700,8 +1144,32 @@
         <translation>مصحَّحة يدويًا</translation>
     </message>
     <message>
+        <source>Count the days left in each month</source>
+        <translation>احسب الأيام المتبقية في كل شهر</translation>
+    </message>
+    <message>
+        <source>Counterfeit from a colour laser printer</source>
+        <translation>وثيقة مزيّفة بطابعة ليزر ملونة</translation>
+    </message>
+    <message>
+        <source>Counterfeit from a commercial press</source>
+        <translation>وثيقة مزيّفة بمطبعة تجارية</translation>
+    </message>
+    <message>
+        <source>Counterfeit from an inkjet printer</source>
+        <translation>وثيقة مزيّفة بطابعة نفث الحبر</translation>
+    </message>
+    <message>
+        <source>Counterfeit: made from scratch</source>
+        <translation>تزييف: وثيقة صُنعت كلها من البداية</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
     </message>
     <message>
         <source>Crew member certificate</source>
@@ -716,12 +1184,32 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>Darkness by the specimen's thread</source>
+        <translation>درجة القتامة نسبةً إلى خيط النموذج</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>البيانات</translation>
     </message>
     <message>
+        <source>Data bleached out</source>
+        <translation>بيانات مُحيت بمادة كيميائية</translation>
+    </message>
+    <message>
+        <source>Data scraped off</source>
+        <translation>بيانات مُحيت بالكشط</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>تاريخ الولادة</translation>
+    </message>
+    <message>
+        <source>Date of birth in the MRZ: {digits}</source>
+        <translation>تاريخ الولادة في MRZ: {digits}</translation>
+    </message>
+    <message>
+        <source>Date of birth: {day}</source>
+        <translation>تاريخ الولادة: {day}</translation>
     </message>
     <message>
         <source>Date of expiry</source>
@@ -756,12 +1244,28 @@
         <translation>التاريخ المعتمد للنتيجة</translation>
     </message>
     <message>
+        <source>Dates and odds</source>
+        <translation>التواريخ والاحتمالات</translation>
+    </message>
+    <message>
         <source>Dates of the machine-readable zone</source>
         <translation>تواريخ منطقة القراءة الآلية</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Day of entry: {day}</source>
+        <translation>يوم الدخول: {day}</translation>
+    </message>
+    <message>
+        <source>Day of exit: {day}</source>
+        <translation>يوم الخروج: {day}</translation>
+    </message>
+    <message>
+        <source>Days allowed for each stay, both days counted: {days}</source>
+        <translation>الأيام المسموح بها لكل إقامة، ويُحسب يوم الدخول ويوم الخروج: {days}</translation>
     </message>
     <message>
         <source>Days left: {days}</source>
@@ -784,8 +1288,60 @@
         <translation>الأيام: {days}</translation>
     </message>
     <message>
+        <source>Dead optically variable ink</source>
+        <translation>حبر متغير اللون لا يتغير</translation>
+    </message>
+    <message>
         <source>Decides which checks must succeed before a result can be green.</source>
         <translation>يحدد التدقيقات التي يجب أن تنجح قبل أن تكون النتيجة خضراء.</translation>
+    </message>
+    <message>
+        <source>Deciding under time, with few false documents among many genuine</source>
+        <translation>القرار تحت ضغط الوقت، وبين وثائق أصلية كثيرة قليل من المزوَّر</translation>
+    </message>
+    <message>
+        <source>Degrees of hue from which it is another ink</source>
+        <translation>درجات اللون التي يُعد الحبر بدءًا منها حبرًا آخر</translation>
+    </message>
+    <message>
+        <source>Degrees of hue off the specimen's</source>
+        <translation>درجات اختلاف اللون عن النموذج</translation>
+    </message>
+    <message>
+        <source>Degrees of hue that lamps and cameras differ</source>
+        <translation>درجات اختلاف اللون بين المصابيح والكاميرات</translation>
+    </message>
+    <message>
+        <source>Depth of the groove under the nose</source>
+        <translation>عمق الأخدود تحت الأنف</translation>
+    </message>
+    <message>
+        <source>Difference from which it is another ink</source>
+        <translation>الفرق الذي يُعد الحبر بدءًا منه حبرًا آخر</translation>
+    </message>
+    <message>
+        <source>Difference to the specimen's ink in infrared</source>
+        <translation>الفرق عن حبر النموذج في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Difference to the specimen's ink that is usual</source>
+        <translation>الفرق المعتاد عن حبر النموذج</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>الصعوبة</translation>
+    </message>
+    <message>
+        <source>Digit turned by overprinting</source>
+        <translation>رقم غُيّر بالطباعة فوقه</translation>
     </message>
     <message>
         <source>Digital seal</source>
@@ -816,6 +1372,14 @@
         <translation>إذن سفر رقمي</translation>
     </message>
     <message>
+        <source>Dimmest digit by the usual one</source>
+        <translation>لمعان أضعف رقم مفرد نسبةً إلى المعتاد</translation>
+    </message>
+    <message>
+        <source>Dimple of the chin</source>
+        <translation>غمازة الذقن</translation>
+    </message>
+    <message>
         <source>Diplomatic passport</source>
         <translation>جواز سفر دبلوماسي</translation>
     </message>
@@ -824,12 +1388,20 @@
         <translation>رمز المرض</translation>
     </message>
     <message>
+        <source>Distance between the eyes</source>
+        <translation>المسافة بين العينين</translation>
+    </message>
+    <message>
         <source>Distance from the threshold (-1 to 1): {margin:.2f}</source>
         <translation>البعد عن الحد الفاصل (من ⁦-1⁩ إلى 1): {margin:.2f}</translation>
     </message>
     <message>
         <source>Distance in mm</source>
         <translation>المسافة بالمليمترات</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translation>عدم الاستيراد</translation>
     </message>
     <message>
         <source>Document code</source>
@@ -860,6 +1432,10 @@
         <translation>نوع المستند</translation>
     </message>
     <message>
+        <source>Does one of these hold? Then the report fails.</source>
+        <translation>هل ينطبق أحد هذه؟ إن انطبق فالتقرير غير مقبول.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -868,12 +1444,28 @@
         <translation>الجرعة</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Drawn people: this teaches how to compare, and is not counted as skill</source>
+        <translation>أشخاص مرسومون: هذا يعلّم كيفية المقارنة، ولا يُحتسب مهارة</translation>
+    </message>
+    <message>
         <source>Driving licence</source>
         <translation>إجازة سوق</translation>
     </message>
     <message>
         <source>Driving licence (AAMVA)</source>
         <translation>إجازة سوق (AAMVA)</translation>
+    </message>
+    <message>
+        <source>Drop-out ink in infrared</source>
+        <translation>الحبر الذي يختفي في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Dye diffusion</source>
+        <translation>الطباعة الحرارية بالأصباغ</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -886,6 +1478,22 @@
     <message>
         <source>Each one appears here as soon as it begins.</source>
         <translation>يظهر كل فحص هنا فور بدئه.</translation>
+    </message>
+    <message>
+        <source>Ear lobes</source>
+        <translation>شحمتا الأذنين</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>الأذنان</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>سهل</translation>
+    </message>
+    <message>
+        <source>Edge of the photo</source>
+        <translation>حافة الصورة</translation>
     </message>
     <message>
         <source>Electronic ticket indicator</source>
@@ -908,6 +1516,14 @@
         <translation>الصلاحيات الإضافية كتابةً</translation>
     </message>
     <message>
+        <source>Entries: many</source>
+        <translation>الدخول: متعدد</translation>
+    </message>
+    <message>
+        <source>Entries: one</source>
+        <translation>الدخول: مرة واحدة</translation>
+    </message>
+    <message>
         <source>Entry {entry} of the chain makes no sense.</source>
         <translation>القيد {entry} في السلسلة غير مفهوم.</translation>
     </message>
@@ -920,12 +1536,20 @@
         <translation>تقييم: لم تُلتقط هنا</translation>
     </message>
     <message>
+        <source>Even ink, clean edges, flat</source>
+        <translation>حبر متساوٍ، حواف نظيفة، سطح مستوٍ</translation>
+    </message>
+    <message>
         <source>Every examination is kept encrypted.</source>
         <translation>يُحفظ كل فحص مشفّرًا.</translation>
     </message>
     <message>
         <source>Every examination is kept encrypted. All who work at this station use one passphrase. Take several words; at least 8 signs.</source>
         <translation>يُحفظ كل فحص مشفّرًا. يستعمل كل العاملين في هذه المحطة عبارة مرور واحدة. اختر عدة كلمات، لا تقل عن 8 حروف أو رموز.</translation>
+    </message>
+    <message>
+        <source>Every step can be</source>
+        <translation>كل الخطوات ممكنة</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -948,6 +1572,10 @@
         <translation>افحص الورق والطباعة والعلامات الأمنية يدويًا</translation>
     </message>
     <message>
+        <source>Examining test documents</source>
+        <translation>فحص وثائق الاختبار</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
     </message>
@@ -968,16 +1596,60 @@
         <translation>تاريخ نفاذ إجازة نقل المواد الخطرة</translation>
     </message>
     <message>
+        <source>Eyebrows</source>
+        <translation>الحاجبان</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>العينان</translation>
+    </message>
+    <message>
+        <source>Face part not assessed: drawn people are not counted</source>
+        <translation>لم يُقيَّم قسم الوجوه: الأشخاص المرسومون لا يُحتسبون</translation>
+    </message>
+    <message>
+        <source>Facts only</source>
+        <translation>معلومات فقط</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>مزوَّرة</translation>
+    </message>
+    <message>
+        <source>False alarms: {alarms} of {n}</source>
+        <translation>الإنذارات الكاذبة: {alarms} من {n}</translation>
+    </message>
+    <message>
+        <source>Fantasy document</source>
+        <translation>وثيقة وهمية</translation>
+    </message>
+    <message>
+        <source>Fantasy or camouflage: no state issues it</source>
+        <translation>وهمية أو تمويهية: لا تصدرها أي دولة</translation>
     </message>
     <message>
         <source>Farther (-)</source>
         <translation>إبعاد (-)</translation>
     </message>
     <message>
+        <source>Farther away</source>
+        <translation>إبعاد</translation>
+    </message>
+    <message>
         <source>Fast track</source>
         <translation>المسار السريع</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>العلامة الأمنية</translation>
     </message>
     <message>
         <source>Feature {number}</source>
@@ -988,8 +1660,32 @@
         <translation>رموز المركبات الاتحادية</translation>
     </message>
     <message>
+        <source>Feel the edge and look at it from the side with a lamp</source>
+        <translation>تحسّس الحافة وانظر إليها من الجانب بمصباح</translation>
+    </message>
+    <message>
+        <source>Feel the edge and look at it from the side: a photo may be glued on</source>
+        <translation>تحسّس الحافة وانظر إليها من الجانب: قد تكون الصورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Feel the print with a finger nail and look at it from the side</source>
+        <translation>تحسّس الطباعة بالظفر وانظر إليها من الجانب</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Fibres</source>
+        <translation>الألياف</translation>
+    </message>
+    <message>
+        <source>Fibres of one of the due colours are missing</source>
+        <translation>ألياف أحد الألوان المطلوبة مفقودة</translation>
+    </message>
+    <message>
+        <source>Fibres that must glow in the paper are missing</source>
+        <translation>الألياف التي يجب أن تلمع في الورق مفقودة</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1008,12 +1704,44 @@
         <translation>حقول من إصدار لاحق</translation>
     </message>
     <message>
+        <source>Find a specimen by a picture of a page</source>
+        <translation>البحث عن نموذج بصورة صفحة</translation>
+    </message>
+    <message>
+        <source>Find all that is wrong</source>
+        <translation>جِد كل الأخطاء</translation>
+    </message>
+    <message>
+        <source>Find by a picture</source>
+        <translation>البحث بصورة</translation>
+    </message>
+    <message>
+        <source>Find what is wrong</source>
+        <translation>جِد الخطأ</translation>
+    </message>
+    <message>
+        <source>Finding one fault, under the light that shows it</source>
+        <translation>إيجاد خطأ واحد بالضوء الذي يُظهره</translation>
+    </message>
+    <message>
+        <source>Finding one person among several, who may not be there</source>
+        <translation>إيجاد شخص بين عدة أشخاص، وقد لا يكون بينهم</translation>
+    </message>
+    <message>
         <source>Finding the page</source>
         <translation>تحديد موضع الصفحة</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256)</source>
         <translation>البصمة (SHA-256)</translation>
+    </message>
+    <message>
+        <source>First difference: line {line}, character {column}</source>
+        <translation>أول اختلاف: السطر {line}، الموضع {column}</translation>
+    </message>
+    <message>
+        <source>First issued in</source>
+        <translation>سنة أول إصدار</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1024,8 +1752,52 @@
         <translation>الاسم الأول مقتطع</translation>
     </message>
     <message>
+        <source>First officer alone: {share:.0%}</source>
+        <translation>الضابط الأول وحده: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>First officer, alone; the other looks away</source>
+        <translation>الضابط الأول وحده؛ والآخر لا ينظر</translation>
+    </message>
+    <message>
         <source>Flight number</source>
         <translation>رقم الرحلة</translation>
+    </message>
+    <message>
+        <source>Fluorescent fibres</source>
+        <translation>الألياف المتألقة</translation>
+    </message>
+    <message>
+        <source>Fluorescent number</source>
+        <translation>الرقم المتألق</translation>
+    </message>
+    <message>
+        <source>Fluorescent overprint</source>
+        <translation>الطباعة المتألقة</translation>
+    </message>
+    <message>
+        <source>Fluorescent overprint across the photo</source>
+        <translation>الطباعة المتألقة فوق الصورة</translation>
+    </message>
+    <message>
+        <source>Fluorescent print glows in another colour than the specimen's</source>
+        <translation>تلمع الطباعة المتألقة بلون غير لون النموذج</translation>
+    </message>
+    <message>
+        <source>Fluorescent print imitated</source>
+        <translation>طباعة متألقة مقلَّدة</translation>
+    </message>
+    <message>
+        <source>Fluorescent print missing</source>
+        <translation>طباعة متألقة مفقودة</translation>
+    </message>
+    <message>
+        <source>Foil instead of a hologram</source>
+        <translation>رقاقة لامعة بدل الهولوغرام</translation>
+    </message>
+    <message>
+        <source>Fold of the upper eyelid</source>
+        <translation>ثنية الجفن العلوي</translation>
     </message>
     <message>
         <source>For the administrator. People judge better when they look first. A change is written to the log.</source>
@@ -1034,6 +1806,18 @@
     <message>
         <source>For use by the airline</source>
         <translation>لاستعمال شركة الطيران</translation>
+    </message>
+    <message>
+        <source>Forehead and hairline</source>
+        <translation>الجبهة ومنبت الشعر</translation>
+    </message>
+    <message>
+        <source>Forgery: a genuine document, altered</source>
+        <translation>تزوير: وثيقة أصلية غُيّر فيها شيء</translation>
+    </message>
+    <message>
+        <source>Form of the numbers</source>
+        <translation>صيغة الأرقام</translation>
     </message>
     <message>
         <source>Format code</source>
@@ -1080,8 +1864,16 @@
         <translation>من مطار</translation>
     </message>
     <message>
+        <source>From behind</source>
+        <translation>من الخلف</translation>
+    </message>
+    <message>
         <source>From character to character</source>
         <translation>من حرف إلى حرف</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>من اليسار</translation>
     </message>
     <message>
         <source>From the left edge</source>
@@ -1092,6 +1884,10 @@
         <translation>من الحافة السفلى</translation>
     </message>
     <message>
+        <source>From the right</source>
+        <translation>من اليمين</translation>
+    </message>
+    <message>
         <source>Frontier worker permit</source>
         <translation>تصريح عامل حدودي</translation>
     </message>
@@ -1100,16 +1896,60 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
+        <source>Gap between the eyebrows</source>
+        <translation>المسافة بين الحاجبين</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>أصلية</translation>
+    </message>
+    <message>
+        <source>Genuine or false</source>
+        <translation>أصلية أم مزوَّرة</translation>
+    </message>
+    <message>
+        <source>Genuine travellers times the share of false alarms</source>
+        <translation>عدد المسافرين بوثائق أصلية مضروبًا في نسبة الإنذارات الكاذبة</translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Given names; 0: by difficulty</source>
+        <translation>عدد الأسماء؛ 0: حسب الصعوبة</translation>
     </message>
     <message>
         <source>Glare on the MRZ: move the lamp or the document</source>
         <translation>انعكاس على MRZ: حرّك المصباح أو الوثيقة</translation>
     </message>
     <message>
+        <source>Glow of the bare substrate</source>
+        <translation>لمعان مادة الصفحة حيث لا طباعة</translation>
+    </message>
+    <message>
+        <source>Glow of the ground by that of other fields</source>
+        <translation>لمعان خلفية الحقل نسبةً إلى الحقول الأخرى</translation>
+    </message>
+    <message>
+        <source>Glow of the portrait's ground</source>
+        <translation>لمعان خلفية صورة الوجه</translation>
+    </message>
+    <message>
+        <source>Glow of the zone's ground</source>
+        <translation>لمعان خلفية المنطقة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>متابعة الفحص</translation>
+    </message>
+    <message>
+        <source>Going through a case: steps, evidence, decision</source>
+        <translation>دراسة قضية: الخطوات، الأدلة، القرار</translation>
     </message>
     <message>
         <source>Green</source>
@@ -1120,12 +1960,36 @@
         <translation>رمادي</translation>
     </message>
     <message>
+        <source>Groove under the nose</source>
+        <translation>الأخدود تحت الأنف</translation>
+    </message>
+    <message>
+        <source>Half that vanishes in infrared</source>
+        <translation>النصف الذي يختفي في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>الطول</translation>
     </message>
     <message>
         <source>Height in centimetres</source>
         <translation>الطول بالسنتيمتر</translation>
+    </message>
+    <message>
+        <source>Height of the chin</source>
+        <translation>ارتفاع الذقن</translation>
+    </message>
+    <message>
+        <source>Height of the eyebrows</source>
+        <translation>ارتفاع الحاجبين</translation>
+    </message>
+    <message>
+        <source>Height of the forehead</source>
+        <translation>ارتفاع الجبهة</translation>
     </message>
     <message>
         <source>High convenience</source>
@@ -1136,12 +2000,40 @@
         <translation>أمان عالٍ</translation>
     </message>
     <message>
+        <source>Hits: {hits} of {n}</source>
+        <translation>الحالات المكتشَفة: {hits} من {n}</translation>
+    </message>
+    <message>
         <source>Hold still</source>
         <translation>ثبّت الوثيقة</translation>
     </message>
     <message>
+        <source>Hold the page against a lamp and compare it with the specimen</source>
+        <translation>ارفع الصفحة أمام مصباح وقارنها بالنموذج</translation>
+    </message>
+    <message>
+        <source>Hold the page against a lamp; look for a line printed on the surface</source>
+        <translation>ارفع الصفحة أمام مصباح؛ وابحث عن خط مطبوع على السطح</translation>
+    </message>
+    <message>
+        <source>Hold the page at eye level, tilt it, and look for the image</source>
+        <translation>أمسك الصفحة عند مستوى العين وأملها وابحث عن الصورة</translation>
+    </message>
+    <message>
+        <source>Hold the page under the lamp and compare it with the specimen</source>
+        <translation>ضع الصفحة تحت المصباح وقارنها بالنموذج</translation>
+    </message>
+    <message>
         <source>Host of the link</source>
         <translation>مضيف الرابط</translation>
+    </message>
+    <message>
+        <source>How far the ears stand out</source>
+        <translation>مقدار بروز الأذنين</translation>
+    </message>
+    <message>
+        <source>How far the measurement may be off, in mm</source>
+        <translation>الخطأ المسموح به في القياس، بالمليمتر</translation>
     </message>
     <message>
         <source>How far the size may be off, in millimetres</source>
@@ -1152,16 +2044,60 @@
         <translation>الفرق المسموح به في التباعد، بالمئة</translation>
     </message>
     <message>
-        <source>How far the zone may be off, in millimetres</source>
-        <translation>الفرق المسموح به في موضع المنطقة، بالمليمترات</translation>
+        <source>How many alarms are for genuine documents?</source>
+        <translation>كم إنذارًا يصدر عن وثائق أصلية؟</translation>
+    </message>
+    <message>
+        <source>How many days from today to the last day of validity?</source>
+        <translation>كم يومًا من اليوم إلى آخر يوم من الصلاحية؟</translation>
+    </message>
+    <message>
+        <source>How many days was the stay? Both days count.</source>
+        <translation>كم يومًا كانت الإقامة؟ يُحسب يوم الدخول ويوم الخروج.</translation>
+    </message>
+    <message>
+        <source>Specimen library</source>
+        <translation>مكتبة النماذج</translation>
     </message>
     <message>
         <source>How often this check is wrong: on computer-made test documents: not measured yet; on real documents: not measured.</source>
         <translation>نسبة خطأ هذا التدقيق: على وثائق اختبار مصنوعة بالحاسوب: لم تُقَس بعد؛ على وثائق حقيقية: لم تُقَس.</translation>
     </message>
     <message>
+        <source>How old is the holder, in whole years?</source>
+        <translation>كم عمر حامل الوثيقة بالسنوات الكاملة؟</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>ما مقدار ثقتك؟</translation>
+    </message>
+    <message>
+        <source>How sure are you? 50 % is guessing.</source>
+        <translation>ما مقدار ثقتك؟ نسبة 50 % تخمين.</translation>
+    </message>
+    <message>
+        <source>How was this printed?</source>
+        <translation>كيف طُبع هذا؟</translation>
+    </message>
+    <message>
+        <source>I am a student.</source>
+        <translation>أنا طالب.</translation>
+    </message>
+    <message>
         <source>I am in doubt</source>
         <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>I come for treatment in the hospital.</source>
+        <translation>جئت للعلاج في المستشفى.</translation>
+    </message>
+    <message>
+        <source>I come for work.</source>
+        <translation>جئت للعمل.</translation>
+    </message>
+    <message>
+        <source>I know enough</source>
+        <translation>لديّ ما يكفي</translation>
     </message>
     <message>
         <source>I see a problem</source>
@@ -1170,6 +2106,18 @@
     <message>
         <source>I see nothing wrong</source>
         <translation>لا أرى خللًا</translation>
+    </message>
+    <message>
+        <source>I stay for {days} days.</source>
+        <translation>مدة إقامتي بالأيام: {days}.</translation>
+    </message>
+    <message>
+        <source>I travel with a group of pilgrims.</source>
+        <translation>أسافر مع مجموعة زوار.</translation>
+    </message>
+    <message>
+        <source>I visit my sister.</source>
+        <translation>أزور أختي.</translation>
     </message>
     <message>
         <source>Identity card</source>
@@ -1184,10 +2132,6 @@
         <translation>بطاقة هوية أو وثيقة إقامة</translation>
     </message>
     <message>
-        <source>Identity card, both sides</source>
-        <translation>بطاقة هوية، الوجهان</translation>
-    </message>
-    <message>
         <source>If the document has one, take the picture again: flat, sharp, without glare. Otherwise examine the data by eye</source>
         <translation>إن كانت في الوثيقة هذه المنطقة فأعد التقاط الصورة: مستوية، واضحة، بلا انعكاس. وإلا فافحص البيانات بالعين</translation>
     </message>
@@ -1196,12 +2140,92 @@
         <translation>إن كان في الوثيقة رمز شريطي فأعد التقاط الصورة: مستوية، واضحة، بلا انعكاس. وإلا فلا حاجة إلى إجراء</translation>
     </message>
     <message>
+        <source>Import a certificate</source>
+        <translation>استيراد شهادة</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Impostor: genuine, in the hand of somebody else</source>
+        <translation>انتحال شخصية: وثيقة أصلية في يد غير صاحبها</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>في الوثيقة</translation>
+    </message>
+    <message>
+        <source>In trouble: {share:.0%}</source>
+        <translation>نسبة الحالات المشكلة: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>In which year was the holder born, in four digits?</source>
+        <translation>في أي سنة وُلد حامل الوثيقة؟ اكتبها بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>تحت الحمراء</translation>
+    </message>
+    <message>
         <source>Infrared light</source>
         <translation>أشعة تحت حمراء</translation>
     </message>
     <message>
+        <source>Ink of the personal data in infrared</source>
+        <translation>حبر البيانات الشخصية في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Ink that changes its colour</source>
+        <translation>الحبر متغير اللون</translation>
+    </message>
+    <message>
+        <source>Ink that must change its colour with the angle does not</source>
+        <translation>الحبر الذي يجب أن يتغير لونه مع الزاوية لا يتغير</translation>
+    </message>
+    <message>
+        <source>Inkjet</source>
+        <translation>نفث الحبر</translation>
+    </message>
+    <message>
+        <source>Intaglio</source>
+        <translation>الطباعة البارزة (إنتاليو)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
         <source>Inventory number</source>
         <translation>رقم الجرد</translation>
+    </message>
+    <message>
+        <source>Is this check digit the one that is due?</source>
+        <translation>هل رقم التدقيق هذا هو المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Is this document genuine or false?</source>
+        <translation>هل هذه الوثيقة أصلية أم مزوَّرة؟</translation>
+    </message>
+    <message>
+        <source>Is this person among them? Perhaps not.</source>
+        <translation>هل هذا الشخص بينهم؟ ربما لا.</translation>
+    </message>
+    <message>
+        <source>Is this portrait of one person, or blended of two?</source>
+        <translation>هل صورة الوجه هذه لشخص واحد، أم مدمجة من شخصين؟</translation>
+    </message>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>هل هذا هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued: {years}</source>
+        <translation>الإصدار: {years}</translation>
     </message>
     <message>
         <source>Issuer</source>
@@ -1224,12 +2248,44 @@
         <translation>انقطع بسبب خطأ</translation>
     </message>
     <message>
+        <source>It came in a signed pack</source>
+        <translation>وصلت في حزمة موقَّعة</translation>
+    </message>
+    <message>
+        <source>It came in a signed pack; remove or replace the pack</source>
+        <translation>وصلت في حزمة موقَّعة؛ أزل الحزمة أو استبدلها</translation>
+    </message>
+    <message>
+        <source>It can begin on {day}</source>
+        <translation>يمكن البدء في {day}</translation>
+    </message>
+    <message>
         <source>It could not be read from {name}: the program met an error ({fault}). Capture the page again</source>
         <translation>تعذرت القراءة من {name}: حدث خطأ في البرنامج ({fault}). صوّر الصفحة ثانية</translation>
     </message>
     <message>
+        <source>It fits no one specimen here well enough, or more than one</source>
+        <translation>لا تطابق نموذجًا واحدًا هنا مطابقة كافية، أو تطابق أكثر من نموذج</translation>
+    </message>
+    <message>
         <source>It gave an answer that makes no sense</source>
         <translation>أعطى جوابًا غير مفهوم</translation>
+    </message>
+    <message>
+        <source>It has a chip. This program reads no chips</source>
+        <translation>توجد فيها شريحة. هذا البرنامج لا يقرأ الشرائح</translation>
+    </message>
+    <message>
+        <source>It has no title</source>
+        <translation>ليس له عنوان</translation>
+    </message>
+    <message>
+        <source>It may be</source>
+        <translation>قد تكون</translation>
+    </message>
+    <message>
+        <source>It must begin with a front matter</source>
+        <translation>يجب أن يبدأ بترويسة بيانات</translation>
     </message>
     <message>
         <source>It needed more memory than it may use</source>
@@ -1248,12 +2304,44 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <source>It was earned on computer-made documents and with stations. Nothing measured on drawn people counted.</source>
+        <translation>نيلت هذه الشهادة على وثائق مصنوعة بالحاسوب وعلى المحطات. لم يُحتسب شيء مما قيس على أشخاص مرسومين.</translation>
+    </message>
+    <message>
+        <source>Its key does not fit: {error}</source>
+        <translation>مفتاح الإجابة غير مطابق: {error}</translation>
+    </message>
+    <message>
+        <source>Its own solution is not worth full credit: {n}</source>
+        <translation>حلّه المرفق لا ينال الدرجة الكاملة: {n}</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>الفك</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>العنوان الوظيفي</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
         <source>Keep the recovery code</source>
         <translation>احفظ رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Keeping one's own view against a machine that is wrong</source>
+        <translation>الثبات على الرأي أمام جهاز مخطئ</translation>
+    </message>
+    <message>
+        <source>Key of the station</source>
+        <translation>مفتاح المحطة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -1268,12 +2356,48 @@
         <translation>نوع وثيقة الحامل</translation>
     </message>
     <message>
+        <source>Knowing all that belongs to a thing</source>
+        <translation>معرفة كل ما يتعلق بالشيء</translation>
+    </message>
+    <message>
+        <source>Knowing the steps of a procedure, and which must come first</source>
+        <translation>معرفة خطوات الإجراء، وأيها يجب أن يسبق</translation>
+    </message>
+    <message>
+        <source>Knowing what is so, and why</source>
+        <translation>معرفة الصحيح وسببه</translation>
+    </message>
+    <message>
+        <source>Knowing what stands where in an MRZ, and how names are written</source>
+        <translation>معرفة موضع كل بيان في MRZ، وكيف تُكتب الأسماء</translation>
+    </message>
+    <message>
+        <source>Knowing where on a document each thing stands</source>
+        <translation>معرفة موضع كل شيء في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Knowing which term, picture or effect belongs to which</source>
+        <translation>معرفة أي مصطلح أو صورة أو أثر يعود إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>Known counterfeits</source>
+        <translation>الوثائق المزيّفة المعروفة</translation>
+    </message>
+    <message>
+        <source>Known faults of the issuer</source>
+        <translation>أخطاء جهة الإصدار المعروفة</translation>
+    </message>
+    <message>
         <source>Laboratory</source>
         <translation>المختبر</translation>
     </message>
     <message>
         <source>Laissez-passer</source>
         <translation>جواز مرور</translation>
+    </message>
+    <message>
+        <source>Laminate lifted, photo exchanged</source>
+        <translation>رُفعت الرقاقة الواقية وبُدّلت الصورة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1288,6 +2412,22 @@
         <translation>الأكبر</translation>
     </message>
     <message>
+        <source>Laser engraving</source>
+        <translation>الحفر بالليزر</translation>
+    </message>
+    <message>
+        <source>Laser printer, toner</source>
+        <translation>طابعة ليزر بالمسحوق</translation>
+    </message>
+    <message>
+        <source>Last 8 signs of the fingerprint</source>
+        <translation>آخر 8 رموز من البصمة</translation>
+    </message>
+    <message>
+        <source>Latent image</source>
+        <translation>الصورة الكامنة</translation>
+    </message>
+    <message>
         <source>Lay the document down and open its picture</source>
         <translation>ضع الوثيقة وافتح صورتها</translation>
     </message>
@@ -1296,24 +2436,80 @@
         <translation>ضع الصفحة التي فيها MRZ مستوية ومستقيمة، وكلها داخل الصورة، ثم أعد التقاط الصورة.</translation>
     </message>
     <message>
+        <source>Leading</source>
+        <translation>موجِّه</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>التعلّم</translation>
+    </message>
+    <message>
+        <source>Learning from a colleague's eyes, and looking better alone afterwards</source>
+        <translation>التعلّم من نظر الزميل، ثم النظر بدقة أكبر منفردًا</translation>
+    </message>
+    <message>
         <source>Leg {leg} of {count} is missing</source>
         <translation>تنقص المرحلة {leg} من {count}</translation>
+    </message>
+    <message>
+        <source>Length of all fibres by the specimen's</source>
+        <translation>طول الألياف كلها نسبةً إلى النموذج</translation>
     </message>
     <message>
         <source>Length of stay</source>
         <translation>مدة الإقامة</translation>
     </message>
     <message>
+        <source>Length of the eyes</source>
+        <translation>طول العينين</translation>
+    </message>
+    <message>
+        <source>Length of the face</source>
+        <translation>طول الوجه</translation>
+    </message>
+    <message>
+        <source>Length of the groove under the nose</source>
+        <translation>طول الأخدود تحت الأنف</translation>
+    </message>
+    <message>
+        <source>Length of the nose</source>
+        <translation>طول الأنف</translation>
+    </message>
+    <message>
+        <source>Lesson {name} ({language}): {fault}</source>
+        <translation>الدرس {name} ({language}): {fault}</translation>
+    </message>
+    <message>
         <source>Let pass</source>
         <translation>سُمح بالمرور</translation>
+    </message>
+    <message>
+        <source>Let the person go on</source>
+        <translation>السماح للشخص بالمرور</translation>
     </message>
     <message>
         <source>Let the traveller pass</source>
         <translation>السماح بمرور المسافر</translation>
     </message>
     <message>
+        <source>Letter by letter:</source>
+        <translation>حرفًا حرفًا:</translation>
+    </message>
+    <message>
+        <source>Letterpress</source>
+        <translation>طباعة الحروف (ليتربرس)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light before</source>
+        <translation>الضوء السابق</translation>
     </message>
     <message>
         <source>Light from behind</source>
@@ -1324,20 +2520,108 @@
         <translation>ضوء هذه الصورة</translation>
     </message>
     <message>
+        <source>Lights</source>
+        <translation>الأضواء</translation>
+    </message>
+    <message>
         <source>Likeness below which it is another typeface</source>
         <translation>درجة التشابه التي يُعد ما دونها خطًا آخر</translation>
+    </message>
+    <message>
+        <source>Likeness below which it is not</source>
+        <translation>درجة التشابه التي لا يُعد الشكل دونها أصليًا</translation>
+    </message>
+    <message>
+        <source>Likeness below which the overprint stops there</source>
+        <translation>درجة التشابه التي تُعد الطباعة المتألقة دونها متوقفة هناك</translation>
+    </message>
+    <message>
+        <source>Likeness below which the print is flat</source>
+        <translation>درجة التشابه التي تُعد الطباعة دونها غير بارزة</translation>
+    </message>
+    <message>
+        <source>Likeness below which there is no image</source>
+        <translation>درجة التشابه التي يُعد دونها أنه لا توجد صورة كامنة</translation>
+    </message>
+    <message>
+        <source>Likeness below which they show two people</source>
+        <translation>درجة التشابه التي تُعد الصورتان دونها لشخصين</translation>
+    </message>
+    <message>
+        <source>Likeness from which both show one picture</source>
+        <translation>درجة التشابه التي تُعد الصورتان بدءًا منها صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Likeness from which it is seen from the front</source>
+        <translation>درجة التشابه التي تُعد العلامة بدءًا منها مرئية من الأمام</translation>
+    </message>
+    <message>
+        <source>Likeness from which it is the genuine pattern</source>
+        <translation>درجة التشابه التي يُعد الشكل بدءًا منها أصليًا</translation>
+    </message>
+    <message>
+        <source>Likeness from which the image is the genuine one</source>
+        <translation>درجة التشابه التي تُعد الصورة بدءًا منها أصلية</translation>
+    </message>
+    <message>
+        <source>Likeness from which the relief is the genuine one</source>
+        <translation>درجة التشابه التي يُعد البروز بدءًا منها أصليًا</translation>
     </message>
     <message>
         <source>Likeness from which the typeface is OCR-B</source>
         <translation>درجة التشابه التي يُعد الخط بدءًا منها OCR-B</translation>
     </message>
     <message>
+        <source>Likeness of the two portraits</source>
+        <translation>التشابه بين صورتي الوجه</translation>
+    </message>
+    <message>
+        <source>Likeness on the photo by that beside it</source>
+        <translation>التشابه فوق الصورة نسبةً إلى ما بجانبها</translation>
+    </message>
+    <message>
         <source>Likeness to OCR-B</source>
         <translation>التشابه مع OCR-B</translation>
     </message>
     <message>
+        <source>Likeness to the specimen's glow</source>
+        <translation>التشابه مع لمعان النموذج</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's latent image</source>
+        <translation>التشابه مع الصورة الكامنة في النموذج</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's print</source>
+        <translation>التشابه مع طباعة النموذج</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's relief</source>
+        <translation>التشابه مع بروز النموذج</translation>
+    </message>
+    <message>
+        <source>Likeness to the specimen's watermark</source>
+        <translation>التشابه مع العلامة المائية في النموذج</translation>
+    </message>
+    <message>
+        <source>Likeness to the watermark in white light</source>
+        <translation>التشابه مع العلامة المائية في الضوء الأبيض</translation>
+    </message>
+    <message>
+        <source>Likeness to the watermark that is still chance</source>
+        <translation>درجة التشابه مع العلامة المائية التي تُعد مصادفة</translation>
+    </message>
+    <message>
+        <source>Likeness, 0 to 1</source>
+        <translation>التشابه، من 0 إلى 1</translation>
+    </message>
+    <message>
         <source>Limited stay</source>
         <translation>إقامة محدودة</translation>
+    </message>
+    <message>
+        <source>Line of the hair</source>
+        <translation>خط الشعر</translation>
     </message>
     <message>
         <source>Line {line}, place {place}: read as {text}, probability {share:.0%}</source>
@@ -1346,6 +2630,10 @@
     <message>
         <source>Line {line}, place {place}: {character} is not allowed there. Wrong characters in all: {count}</source>
         <translation>السطر {line}، الموضع {place}: لا يُقبل هناك {character}. عدد المواضع الخاطئة: {count}</translation>
+    </message>
+    <message>
+        <source>Line-up</source>
+        <translation>طابور التشخيص</translation>
     </message>
     <message>
         <source>Lines of the MRZ</source>
@@ -1364,12 +2652,28 @@
         <translation>رابط</translation>
     </message>
     <message>
+        <source>List of revoked certificates</source>
+        <translation>قائمة الشهادات المُبطَلة</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
         <source>Lock this sheet away. It opens all records.</source>
         <translation>احفظ هذه الورقة في مكان مقفل. فهي تفتح كل السجلات.</translation>
     </message>
     <message>
         <source>Long side</source>
         <translation>الضلع الطويل</translation>
+    </message>
+    <message>
+        <source>Look and feel</source>
+        <translation>المظهر والملمس</translation>
+    </message>
+    <message>
+        <source>Look at the bare paper under the lamp and compare with the specimen</source>
+        <translation>انظر تحت المصباح إلى الورق حيث لا طباعة وقارن بالنموذج</translation>
     </message>
     <message>
         <source>Look at the check of the digital seal</source>
@@ -1380,6 +2684,14 @@
         <translation>انظر إلى الوثيقة أولًا. ماذا ترى؟</translation>
     </message>
     <message>
+        <source>Look at the field with a magnifier and compare it with the MRZ</source>
+        <translation>انظر إلى الحقل بالعدسة المكبّرة وقارنه بمنطقة MRZ</translation>
+    </message>
+    <message>
+        <source>Look at the field with a magnifier. Spilled detergent does this too</source>
+        <translation>انظر إلى الحقل بالعدسة المكبّرة. فانسكاب المنظف يفعل ذلك أيضًا</translation>
+    </message>
+    <message>
         <source>Look at the marked characters and correct them by hand</source>
         <translation>انظر إلى الحروف والأرقام المؤشَّرة وصحّحها يدويًا</translation>
     </message>
@@ -1388,8 +2700,32 @@
         <translation>انظر إلى الأرقام المؤشَّرة وصحّحها يدويًا</translation>
     </message>
     <message>
+        <source>Look at the photo's edge under the lamp and compare with the specimen</source>
+        <translation>انظر إلى حافة الصورة تحت المصباح وقارن بالنموذج</translation>
+    </message>
+    <message>
         <source>Look at the place yourself</source>
         <translation>انظر إلى الموضع بنفسك</translation>
+    </message>
+    <message>
+        <source>Look at these first</source>
+        <translation>انظر إلى هذه أولًا</translation>
+    </message>
+    <message>
+        <source>Look for a strip that was stuck on, or for washed paper</source>
+        <translation>ابحث عن شريط ملصق، أو عن ورق مغسول</translation>
+    </message>
+    <message>
+        <source>Look for an edge, glue or a second layer around the portrait</source>
+        <translation>ابحث حول صورة الوجه عن حافة أو صمغ أو طبقة ثانية</translation>
+    </message>
+    <message>
+        <source>Look for another photo: lift of the edge, the second photo, the MRZ</source>
+        <translation>تأكد هل بُدّلت الصورة: ارتفاع الحافة، والصورة الثانية الصغيرة، وMRZ</translation>
+    </message>
+    <message>
+        <source>Look-alike presents the document</source>
+        <translation>شبيه يقدّم الوثيقة</translation>
     </message>
     <message>
         <source>Looking closely at places that look like a barcode</source>
@@ -1408,8 +2744,24 @@
         <translation>البحث عن رموز شريطية تصعب رؤيتها</translation>
     </message>
     <message>
+        <source>Looking under the right light, and deciding on what is there</source>
+        <translation>النظر بالضوء المناسب، واتخاذ القرار بناءً على ما يُرى</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>عدسة مكبّرة</translation>
+    </message>
+    <message>
+        <source>Lower lip</source>
+        <translation>الشفة السفلى</translation>
+    </message>
+    <message>
         <source>MRZ</source>
         <translation>MRZ</translation>
+    </message>
+    <message>
+        <source>MRZ against the page</source>
+        <translation>مقارنة MRZ بالصفحة</translation>
     </message>
     <message>
         <source>MRZ corrected by hand: the data is what was typed</source>
@@ -1424,8 +2776,52 @@
         <translation>منطقة القراءة الآلية</translation>
     </message>
     <message>
+        <source>Machine-readable zone altered</source>
+        <translation>منطقة قراءة آلية محرَّفة</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone dull under ultraviolet</source>
+        <translation>عتمة منطقة القراءة الآلية تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
         <source>Machine-readable zone in a barcode</source>
         <translation>منطقة القراءة الآلية في رمز شريطي</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone in infrared</source>
+        <translation>منطقة القراءة الآلية في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone with the wrong pitch</source>
+        <translation>منطقة قراءة آلية بتباعد خاطئ</translation>
+    </message>
+    <message>
+        <source>Machine: look closer</source>
+        <translation>الجهاز: انظر بدقة أكبر</translation>
+    </message>
+    <message>
+        <source>Machine: not the same person</source>
+        <translation>الجهاز: ليس الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Machine: nothing found</source>
+        <translation>الجهاز: لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Machine: the same person</source>
+        <translation>الجهاز: الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإعداد</translation>
+    </message>
+    <message>
+        <source>Making question {n} of {total}</source>
+        <translation>إعداد السؤال {n} من {total}</translation>
+    </message>
+    <message>
+        <source>Making the exercise</source>
+        <translation>إعداد التمرين</translation>
     </message>
     <message>
         <source>Making the picture ready</source>
@@ -1448,8 +2844,28 @@
         <translation>الهامش: {margin:+.2f}</translation>
     </message>
     <message>
+        <source>Mark everything that is wrong. Perhaps nothing is.</source>
+        <translation>أشّر كل ما هو خطأ. ربما لا يوجد خطأ.</translation>
+    </message>
+    <message>
+        <source>Mark on the questioned page what the specimen has otherwise. Names and numbers of another holder do not count.</source>
+        <translation>أشّر على الصفحة المشكوك فيها ما يختلف عن النموذج. لا يُحتسب اختلاف أسماء حامل الوثيقة وأرقامه.</translation>
+    </message>
+    <message>
+        <source>Mark the report</source>
+        <translation>قيّم التقرير</translation>
+    </message>
+    <message>
         <source>Marketing airline</source>
         <translation>شركة الطيران المسوِّقة</translation>
+    </message>
+    <message>
+        <source>Marks: {count} of {most} at most</source>
+        <translation>العلامات: {count}، والحد الأعلى {most}</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Mean of all characters</source>
@@ -1480,6 +2896,14 @@
         <translation>إشارة طبية</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Microprint as a line</source>
+        <translation>طباعة دقيقة صارت خطًا</translation>
+    </message>
+    <message>
         <source>Middle names</source>
         <translation>الأسماء الوسطى</translation>
     </message>
@@ -1490,6 +2914,14 @@
     <message>
         <source>Military passport</source>
         <translation>جواز سفر عسكري</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Moles, scars and spots</source>
+        <translation>الشامات والندوب والبقع</translation>
     </message>
     <message>
         <source>Months left: {months}</source>
@@ -1508,8 +2940,20 @@
         <translation>زد الضوء</translation>
     </message>
     <message>
+        <source>Morph or not</source>
+        <translation>صورة مدمجة أم لا</translation>
+    </message>
+    <message>
+        <source>Morphed portrait</source>
+        <translation>صورة وجه مدمجة</translation>
+    </message>
+    <message>
         <source>Most barcodes are not signed. This says nothing of the document</source>
         <translation>معظم الرموز الشريطية غير موقَّعة. وهذا لا يدل على شيء في الوثيقة</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>الفم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1544,6 +2988,14 @@
         <translation>ما يلي الاسم</translation>
     </message>
     <message>
+        <source>Names the method and the lights</source>
+        <translation>يذكر الطريقة والأضواء</translation>
+    </message>
+    <message>
+        <source>Names the specimen it was compared with</source>
+        <translation>يذكر النموذج الذي جرت المقارنة به</translation>
+    </message>
+    <message>
         <source>National kind of document</source>
         <translation>نوع الوثيقة الوطني</translation>
     </message>
@@ -1554,6 +3006,10 @@
     <message>
         <source>Nationality</source>
         <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Next light</source>
+        <translation>الضوء التالي</translation>
     </message>
     <message>
         <source>Next: compare the holder with the picture, then decide yourself.</source>
@@ -1572,6 +3028,10 @@
         <translation>الخطوة التالية: دقّق يدويًا ما لم يدققه البرنامج. البرنامج لم يحسم النتيجة.</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>No MRZ is seen: turn the document over</source>
         <translation>لا تُرى MRZ: اقلب الوثيقة</translation>
     </message>
@@ -1588,8 +3048,16 @@
         <translation>لم يُبحث في أي قائمة تنبيه</translation>
     </message>
     <message>
+        <source>No authority that is trusted here signed this list. Import the certificate of its authority first.</source>
+        <translation>لم توقّع هذه القائمة أي جهة موثوق بها هنا. استورد شهادة الجهة التي أصدرتها أولًا.</translation>
+    </message>
+    <message>
         <source>No barcode was read</source>
         <translation>لم يُقرأ رمز شريطي</translation>
+    </message>
+    <message>
+        <source>No certificate has been imported yet</source>
+        <translation>لم تُستورد أي شهادة بعد</translation>
     </message>
     <message>
         <source>No data was read</source>
@@ -1636,8 +3104,16 @@
         <translation>لا توجد قاعدة لكتابة الحرف {character} في منطقة القراءة الآلية</translation>
     </message>
     <message>
+        <source>No security thread shows against the light where it is due</source>
+        <translation>لا يظهر خيط الأمان أمام الضوء في موضعه المطلوب</translation>
+    </message>
+    <message>
         <source>No sign of forgery in what was checked</source>
         <translation>لا علامة تزوير فيما دُقِّق</translation>
+    </message>
+    <message>
+        <source>No specimen is named</source>
+        <translation>لم يُذكر أي نموذج</translation>
     </message>
     <message>
         <source>No standard fixes the place of this zone on what was found</source>
@@ -1648,6 +3124,10 @@
         <translation>لم تُذكر دولة</translation>
     </message>
     <message>
+        <source>No state of this name issues documents; its code is on no list</source>
+        <translation>لا تصدر وثائقَ دولة بهذا الاسم؛ ورمزها غير موجود في أي قائمة</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>الرقم</translation>
     </message>
@@ -1656,8 +3136,20 @@
         <translation>الرقم {number}، {day}، {time}: {outcome}</translation>
     </message>
     <message>
+        <source>Nobody is enrolled under this name.</source>
+        <translation>لا أحد مسجَّل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the order {order}</source>
+        <translation>الأمر {order} غير معروف</translation>
+    </message>
+    <message>
         <source>Nobody may travel on it. Ask how the holder came by it</source>
         <translation>لا يجوز لأحد السفر بها. اسأل كيف حصل عليها حاملها</translation>
+    </message>
+    <message>
+        <source>None imported</source>
+        <translation>لم يُستورد شيء</translation>
     </message>
     <message>
         <source>None of the barcodes is a boarding pass</source>
@@ -1668,8 +3160,16 @@
         <translation>لا رمز شريطي من بينها ختم رقمي</translation>
     </message>
     <message>
+        <source>None of them</source>
+        <translation>لا أحد منهم</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>الأنف</translation>
     </message>
     <message>
         <source>Not OCR-B</source>
@@ -1688,6 +3188,10 @@
         <translation>غير مقبول في هذا الحقل: {characters}</translation>
     </message>
     <message>
+        <source>Not among them</source>
+        <translation>ليس بينهم</translation>
+    </message>
+    <message>
         <source>Not checked</source>
         <translation>لم يُدقَّق</translation>
     </message>
@@ -1696,12 +3200,32 @@
         <translation>لم تُحسم. افحصها بنفسك</translation>
     </message>
     <message>
+        <source>Not established</source>
+        <translation>ما لم يثبت</translation>
+    </message>
+    <message>
+        <source>Not established: {what}</source>
+        <translation>لم يثبت: {what}</translation>
+    </message>
+    <message>
         <source>Not finished</source>
         <translation>غير مكتمل</translation>
     </message>
     <message>
         <source>Not found in the lists that were searched</source>
         <translation>غير موجود في القوائم التي بُحث فيها</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>لم يُتعرَّف عليها</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -1714,6 +3238,14 @@
     <message>
         <source>Not supported</source>
         <translation>غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>ثقة قليلة</translation>
+    </message>
+    <message>
+        <source>Not valid since {day}</source>
+        <translation>غير سارية منذ {day}</translation>
     </message>
     <message>
         <source>Not valid today</source>
@@ -1732,12 +3264,28 @@
         <translation>لا نتيجة مطابقة. ابحث بكلمات أقل.</translation>
     </message>
     <message>
+        <source>Nothing to do</source>
+        <translation>لا يلزم إجراء</translation>
+    </message>
+    <message>
+        <source>Nothing to mark</source>
+        <translation>لا شيء للتأشير</translation>
+    </message>
+    <message>
         <source>Nothing was examined. Open the picture again, or another one.</source>
         <translation>لم يُفحص شيء. افتح الصورة ثانية أو افتح صورة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was found that needs a step of its own</source>
         <translation>لم يُعثر على ما يتطلب إجراءً خاصًا</translation>
+    </message>
+    <message>
+        <source>Nothing was wrong</source>
+        <translation>لم يكن هناك خطأ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Number and length of the lines</source>
@@ -1780,6 +3328,22 @@
         <translation>الأرقام والتواريخ معًا</translation>
     </message>
     <message>
+        <source>Obtained by fraud: genuine, issued upon a lie</source>
+        <translation>محصَّلة بالاحتيال: وثيقة أصلية صدرت بناءً على كذب</translation>
+    </message>
+    <message>
+        <source>Of a hundred alarms, how many are for a false document?</source>
+        <translation>من كل مئة إنذار، كم إنذارًا يصدر عن وثيقة مزوَّرة؟</translation>
+    </message>
+    <message>
+        <source>Of false documents, this many percent raise an alarm: {n}</source>
+        <translation>النسبة المئوية للوثائق المزوَّرة التي تطلق إنذارًا: {n}</translation>
+    </message>
+    <message>
+        <source>Of genuine documents, this many percent do: {n}</source>
+        <translation>النسبة المئوية للوثائق الأصلية التي تطلق إنذارًا: {n}</translation>
+    </message>
+    <message>
         <source>Official or service passport</source>
         <translation>جواز سفر رسمي أو جواز خدمة</translation>
     </message>
@@ -1788,12 +3352,52 @@
         <translation>وثيقة سفر رسمية</translation>
     </message>
     <message>
+        <source>Offset</source>
+        <translation>أوفست</translation>
+    </message>
+    <message>
+        <source>Old documents fade. Capture it again, or compare under the lamp</source>
+        <translation>الوثائق القديمة تبهت. أعد تصويرها، أو قارن تحت المصباح</translation>
+    </message>
+    <message>
         <source>Older cards of the United States with the code A3 do not follow the standard in their number and their composite check digit</source>
         <translation>البطاقات القديمة للولايات المتحدة ذات الرمز A3 لا تتبع المعيار في رقمها وفي رقم تدقيقها المركّب</translation>
     </message>
     <message>
         <source>On trial: not part of the verdict</source>
         <translation>قيد التجربة: لا يدخل في النتيجة</translation>
+    </message>
+    <message>
+        <source>One character was changed. Does the check digit notice?</source>
+        <translation>غُيّر حرف أو رقم واحد. هل يكشفه رقم التدقيق؟</translation>
+    </message>
+    <message>
+        <source>One digit altered</source>
+        <translation>رقم مفرد محرَّف</translation>
+    </message>
+    <message>
+        <source>One digit differs from the others in ink, height or place</source>
+        <translation>يختلف رقم مفرد عن غيره في الحبر أو الارتفاع أو الموضع</translation>
+    </message>
+    <message>
+        <source>One in {n} shows a false document</source>
+        <translation>واحد من كل {n} يقدّم وثيقة مزوَّرة</translation>
+    </message>
+    <message>
+        <source>One right answer</source>
+        <translation>إجابة صحيحة واحدة</translation>
+    </message>
+    <message>
+        <source>One thing is wrong here. Where? Wrong marks cost.</source>
+        <translation>يوجد هنا خطأ واحد. أين؟ العلامات الخاطئة تُنقص الدرجة.</translation>
+    </message>
+    <message>
+        <source>Only documents that came with the program can be falsified here</source>
+        <translation>لا يمكن هنا تزوير إلا الوثائق التي جاءت مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Only facts about this kind of document are here, no picture of a specimen</source>
+        <translation>توجد هنا معلومات فقط عن هذا النوع من الوثائق، بلا صورة نموذج</translation>
     </message>
     <message>
         <source>Only printed data was checked, not the document itself</source>
@@ -1808,6 +3412,10 @@
         <translation>لم يبق إلا سجل العمليات الأساسي: وهو لا يذكر أحدًا.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
         <source>Open a picture</source>
         <translation>فتح صورة</translation>
     </message>
@@ -1820,8 +3428,20 @@
         <translation>افتح صورة، أو أسقطها هنا، أو الصقها بالمفتاح {key}</translation>
     </message>
     <message>
+        <source>Opening of the eyes</source>
+        <translation>فتحة العينين</translation>
+    </message>
+    <message>
         <source>Opening page {page} of {pages} of {name}</source>
         <translation>فتح الصفحة {page} من {pages} من {name}</translation>
+    </message>
+    <message>
+        <source>Opening the library</source>
+        <translation>فتح المكتبة</translation>
+    </message>
+    <message>
+        <source>Opening the pictures</source>
+        <translation>فتح الصور</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1842,6 +3462,10 @@
     <message>
         <source>Optional data, second part</source>
         <translation>بيانات اختيارية، الجزء الثاني</translation>
+    </message>
+    <message>
+        <source>Ordinary bright paper</source>
+        <translation>ورق عادي ساطع</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -1896,8 +3520,28 @@
         <translation>حدود الصفحة</translation>
     </message>
     <message>
+        <source>Overprint on the photo by that beside it</source>
+        <translation>الطباعة المتألقة فوق الصورة نسبةً إلى ما بجانبها</translation>
+    </message>
+    <message>
+        <source>Page of another book sewn in</source>
+        <translation>صفحة من دفتر آخر أُدخلت بالخياطة</translation>
+    </message>
+    <message>
+        <source>Pages found in white light: {found}; needed: {due}</source>
+        <translation>الصفحات الموجودة في الضوء الأبيض: {found}؛ والمطلوب: {due}</translation>
+    </message>
+    <message>
+        <source>Pairs to talk about</source>
+        <translation>عدد الأزواج للمناقشة</translation>
+    </message>
+    <message>
         <source>Part of the date is unknown</source>
         <translation>جزء من التاريخ مجهول</translation>
+    </message>
+    <message>
+        <source>Partly right</source>
+        <translation>صحيح جزئيًا</translation>
     </message>
     <message>
         <source>Passenger description</source>
@@ -1936,14 +3580,6 @@
         <translation>جواز سفر بقياس TD3</translation>
     </message>
     <message>
-        <source>Passport, a check digit is wrong</source>
-        <translation>جواز سفر فيه رقم تدقيق خاطئ</translation>
-    </message>
-    <message>
-        <source>Passport, expired</source>
-        <translation>جواز سفر منتهي الصلاحية</translation>
-    </message>
-    <message>
         <source>PassportEye</source>
         <translation>PassportEye</translation>
     </message>
@@ -1960,16 +3596,52 @@
         <translation>صورة ملصقة</translation>
     </message>
     <message>
+        <source>People in the line</source>
+        <translation>عدد الأشخاص في الطابور</translation>
+    </message>
+    <message>
+        <source>Perforated number altered</source>
+        <translation>رقم مثقَّب محرَّف</translation>
+    </message>
+    <message>
         <source>Permission to stay during the asylum procedure</source>
         <translation>إذن إقامة أثناء إجراءات اللجوء</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <translation>الشخص {n}</translation>
+    </message>
+    <message>
+        <source>Personal data are in the wrong ink: in infrared they fade or vanish</source>
+        <translation>البيانات الشخصية بحبر غير صحيح: تبهت أو تختفي في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Personal data are printed in another ink than this document's</source>
+        <translation>البيانات الشخصية مطبوعة بحبر غير حبر هذه الوثيقة</translation>
     </message>
     <message>
         <source>Personal data erased</source>
         <translation>مُحيت البيانات الشخصية</translation>
     </message>
     <message>
+        <source>Personal data is exposed</source>
+        <translation>كُشفت بيانات شخصية</translation>
+    </message>
+    <message>
         <source>Personal data will be erased on {day}</source>
         <translation>ستُمحى البيانات الشخصية في {day}</translation>
+    </message>
+    <message>
+        <source>Photo pasted on</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Photo printed anew</source>
+        <translation>صورة طُبعت من جديد</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Picture files</source>
@@ -1980,8 +3652,16 @@
         <translation>صورة الوثيقة</translation>
     </message>
     <message>
+        <source>Picture of the specimen</source>
+        <translation>صورة النموذج</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Pixels in an inch</source>
+        <translation>بكسل لكل بوصة</translation>
     </message>
     <message>
         <source>Pixels per inch: {ppi}</source>
@@ -2012,6 +3692,14 @@
         <translation>صورة الوجه</translation>
     </message>
     <message>
+        <source>Portrait dull under ultraviolet</source>
+        <translation>عتمة صورة الوجه تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
+        <source>Portrait of one person</source>
+        <translation>صورة وجه لشخص واحد</translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>الرمز البريدي</translation>
     </message>
@@ -2028,12 +3716,40 @@
         <translation>تمرين فقط: لا يُحفظ شيء</translation>
     </message>
     <message>
+        <source>Primary line</source>
+        <translation>الخط الأول</translation>
+    </message>
+    <message>
+        <source>Print process</source>
+        <translation>طريقة الطباعة</translation>
+    </message>
+    <message>
+        <source>Print that every copy bears</source>
+        <translation>الطباعة المشتركة بين كل وثائق الطراز</translation>
+    </message>
+    <message>
+        <source>Print that every copy bears is missing or drawn otherwise</source>
+        <translation>الطباعة المشتركة بين كل وثائق الطراز مفقودة أو مرسومة بشكل آخر</translation>
+    </message>
+    <message>
+        <source>Print that must stand up from the paper is flat</source>
+        <translation>الطباعة التي يجب أن تبرز عن الورق غير بارزة</translation>
+    </message>
+    <message>
+        <source>Print that must vanish in infrared stays: it is another ink</source>
+        <translation>الطباعة التي يجب أن تختفي في الأشعة تحت الحمراء باقية: الحبر مختلف</translation>
+    </message>
+    <message>
         <source>Print the code</source>
         <translation>طباعة الرمز</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>المطبوع</translation>
+    </message>
+    <message>
+        <source>Printed watermark</source>
+        <translation>علامة مائية مطبوعة</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2072,8 +3788,36 @@
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>Put in order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Put names in place</source>
+        <translation>وضع الأسماء في مواضعها</translation>
+    </message>
+    <message>
+        <source>Put the stamps in the order of time</source>
+        <translation>رتّب الأختام حسب التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>Questioned</source>
+        <translation>المشكوك فيها</translation>
+    </message>
+    <message>
+        <source>Quite sure</source>
+        <translation>ثقة كبيرة</translation>
+    </message>
+    <message>
         <source>Race or ethnicity</source>
         <translation>العِرق أو القومية</translation>
+    </message>
+    <message>
+        <source>Raised ink that throws a shadow; feathered edges</source>
+        <translation>حبر بارز يلقي ظلًا؛ حواف متشعبة</translation>
+    </message>
+    <message>
+        <source>Raised print</source>
+        <translation>الطباعة البارزة</translation>
     </message>
     <message>
         <source>Read the barcode again from a better picture. If it stays so, compare it with a genuine document: issuers make mistakes too</source>
@@ -2088,6 +3832,10 @@
         <translation>اقرأ تاريخ النفاذ في الوثيقة بالعين</translation>
     </message>
     <message>
+        <source>Reading a travel history, and seeing what cannot have happened</source>
+        <translation>قراءة سجل سفر، وكشف ما لا يمكن أن يكون قد حدث</translation>
+    </message>
+    <message>
         <source>Reading the MRZ</source>
         <translation>قراءة MRZ</translation>
     </message>
@@ -2096,8 +3844,32 @@
         <translation>القراءة بواسطة {engine}</translation>
     </message>
     <message>
+        <source>Recalling a number or a term without seeing it</source>
+        <translation>تذكّر رقم أو مصطلح من دون رؤيته</translation>
+    </message>
+    <message>
+        <source>Recalling terms where they belong</source>
+        <translation>تذكّر المصطلحات في مواضعها</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>تم التعرف عليها</translation>
+    </message>
+    <message>
+        <source>Recognised in part</source>
+        <translation>تم التعرف عليها جزئيًا</translation>
+    </message>
+    <message>
+        <source>Recognising the document</source>
+        <translation>التعرف على الوثيقة</translation>
+    </message>
+    <message>
         <source>Record my own view before the program shows its result</source>
         <translation>تسجيل رأيي قبل أن يعرض البرنامج نتيجته</translation>
+    </message>
+    <message>
+        <source>Record the features</source>
+        <translation>تدوين ملامح الوجه</translation>
     </message>
     <message>
         <source>Record {record} is not in the chain.</source>
@@ -2128,6 +3900,14 @@
         <translation>مؤشر الأجرة المخفضة</translation>
     </message>
     <message>
+        <source>Refer</source>
+        <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Refer as a person in need of protection</source>
+        <translation>الإحالة بوصفه شخصًا يحتاج إلى حماية</translation>
+    </message>
+    <message>
         <source>Refer the document to the second line as a fantasy document</source>
         <translation>أحل الوثيقة إلى الخط الثاني بوصفها وثيقة وهمية</translation>
     </message>
@@ -2156,6 +3936,10 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
         <source>Residence permit</source>
         <translation>تصريح إقامة</translation>
     </message>
@@ -2180,12 +3964,48 @@
         <translation>نتيجة الفحص المختبري</translation>
     </message>
     <message>
+        <source>Revoked certificates</source>
+        <translation>الشهادات المُبطَلة</translation>
+    </message>
+    <message>
         <source>Right</source>
         <translation>صحيح</translation>
     </message>
     <message>
+        <source>Rim about the photo beyond the specimen's, in mm</source>
+        <translation>الحافة حول الصورة زيادةً على النموذج، بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Rim of the ears</source>
+        <translation>حافة الأذنين</translation>
+    </message>
+    <message>
+        <source>Rows of dots of powder, stray grains about them</source>
+        <translation>صفوف من نقاط المسحوق، وحولها حبيبات متناثرة</translation>
+    </message>
+    <message>
+        <source>Rule of the day: refer everybody who stays longer than {days} days.</source>
+        <translation>قاعدة اليوم: أحل كل من تزيد مدة إقامته بالأيام على {days}.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
         <source>Run the examination again. If it stays so, tell your administrator</source>
         <translation>أعد الفحص. إن بقي الحال هكذا فأبلغ مدير النظام</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Same person or not</source>
+        <translation>الشخص نفسه أم لا</translation>
     </message>
     <message>
         <source>Save as a report</source>
@@ -2196,16 +4016,44 @@
         <translation>حفظ التقرير. فيه بيانات شخصية.</translation>
     </message>
     <message>
+        <source>Says what could not be checked</source>
+        <translation>يذكر ما تعذر تدقيقه</translation>
+    </message>
+    <message>
+        <source>Says what was seen, and where</source>
+        <translation>يذكر ما شوهد وأين</translation>
+    </message>
+    <message>
+        <source>Says which document it is</source>
+        <translation>يحدد الوثيقة</translation>
+    </message>
+    <message>
+        <source>Says why that matters</source>
+        <translation>يذكر سبب أهمية ذلك</translation>
+    </message>
+    <message>
         <source>Scan the page with a scanner that states its resolution</source>
         <translation>امسح الصفحة بماسح ضوئي يذكر دقته</translation>
+    </message>
+    <message>
+        <source>Scattered drops of four colours; edges run</source>
+        <translation>قطرات متناثرة بأربعة ألوان؛ وحواف سائلة</translation>
     </message>
     <message>
         <source>Screen</source>
         <translation>الشاشة</translation>
     </message>
     <message>
+        <source>Screen print</source>
+        <translation>الطباعة بالشبكة الحريرية</translation>
+    </message>
+    <message>
         <source>Seal and print differ in characters that were not read surely</source>
         <translation>يختلف الختم الرقمي عن المطبوع في حروف أو أرقام لم تُقرأ بوضوح كافٍ</translation>
+    </message>
+    <message>
+        <source>Seal copied from another document</source>
+        <translation>ختم رقمي منسوخ من وثيقة أخرى</translation>
     </message>
     <message>
         <source>Sealed</source>
@@ -2216,6 +4064,14 @@
         <translation>ابحث بالاسم أو رقم الوثيقة أو رقم السجل</translation>
     </message>
     <message>
+        <source>Search by words, document number or year of issue</source>
+        <translation>ابحث بكلمات أو برقم الوثيقة أو بسنة الإصدار</translation>
+    </message>
+    <message>
+        <source>Searching on after the first find, and leaving clean pages clean</source>
+        <translation>مواصلة البحث بعد أول خطأ، وترك الصفحات السليمة بلا تأشير</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>المقعد</translation>
     </message>
@@ -2224,8 +4080,44 @@
         <translation>بطاقة الأمتعة الثانية</translation>
     </message>
     <message>
+        <source>Second officer alone: {share:.0%}</source>
+        <translation>الضابط الثاني وحده: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Second officer, alone; the other looks away</source>
+        <translation>الضابط الثاني وحده؛ والآخر لا ينظر</translation>
+    </message>
+    <message>
+        <source>Second portrait against the portrait</source>
+        <translation>مقارنة الصورة الثانية الصغيرة بصورة الوجه</translation>
+    </message>
+    <message>
+        <source>Seconds for each: {n}</source>
+        <translation>الثواني لكل مسافر: {n}</translation>
+    </message>
+    <message>
+        <source>Seconds for each; 0: no limit</source>
+        <translation>الثواني لكل مسافر؛ 0: بلا حد</translation>
+    </message>
+    <message>
+        <source>Seconds left: {seconds}</source>
+        <translation>الثواني المتبقية: {seconds}</translation>
+    </message>
+    <message>
         <source>Security data</source>
         <translation>بيانات الأمان</translation>
+    </message>
+    <message>
+        <source>Security thread</source>
+        <translation>خيط الأمان</translation>
+    </message>
+    <message>
+        <source>Seeing doubled outlines and soft places, alone and beside a person</source>
+        <translation>كشف الخطوط المزدوجة والمواضع غير الحادة، في الصورة وحدها وبجانب شخص</translation>
+    </message>
+    <message>
+        <source>Seen on a screen, this is a photograph of the light, not the light</source>
+        <translation>ما يظهر على الشاشة صورة فوتوغرافية للضوء، وليس الضوء نفسه</translation>
     </message>
     <message>
         <source>Selectee indicator</source>
@@ -2248,8 +4140,116 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Several right answers</source>
+        <translation>عدة إجابات صحيحة</translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Shade the page from daylight and capture it again under the lamp</source>
+        <translation>احجب ضوء النهار عن الصفحة وأعد تصويرها تحت المصباح</translation>
+    </message>
+    <message>
+        <source>Shape of the head</source>
+        <translation>شكل الرأس</translation>
+    </message>
+    <message>
+        <source>Share of contrast from which it did not vanish</source>
+        <translation>نسبة التباين التي يُعد بدءًا منها أنه لم يختفِ</translation>
+    </message>
+    <message>
+        <source>Share of false documents</source>
+        <translation>نسبة الوثائق المزوَّرة</translation>
+    </message>
+    <message>
+        <source>Share of its contrast below which it is not</source>
+        <translation>نسبة التباين التي لا يُعد الحبر دونها صحيحًا</translation>
+    </message>
+    <message>
+        <source>Share of its contrast from which it did not vanish</source>
+        <translation>نسبة تباينه التي يُعد بدءًا منها أنه لم يختفِ</translation>
+    </message>
+    <message>
+        <source>Share of its contrast from which the ink is right</source>
+        <translation>نسبة التباين التي يُعد الحبر بدءًا منها صحيحًا</translation>
+    </message>
+    <message>
+        <source>Share of its contrast that more may be left</source>
+        <translation>نسبة التباين الزائد المسموح ببقائها</translation>
+    </message>
+    <message>
+        <source>Share of its darkness that is none</source>
+        <translation>نسبة القتامة التي تعني أنه لا يوجد خيط</translation>
+    </message>
+    <message>
+        <source>Share of its darkness that surely is a thread</source>
+        <translation>نسبة القتامة التي تعني وجود خيط بالتأكيد</translation>
+    </message>
+    <message>
+        <source>Share of line-ups that hold the person</source>
+        <translation>نسبة الطوابير التي فيها الشخص</translation>
+    </message>
+    <message>
+        <source>Share of machine verdicts that are wrong</source>
+        <translation>نسبة الأحكام الخاطئة للجهاز</translation>
+    </message>
+    <message>
+        <source>Share of morphs</source>
+        <translation>نسبة الصور المدمجة</translation>
+    </message>
+    <message>
+        <source>Share of pages without a difference</source>
+        <translation>نسبة الصفحات بلا اختلاف</translation>
+    </message>
+    <message>
+        <source>Share of pages without a fault</source>
+        <translation>نسبة الصفحات بلا خطأ</translation>
+    </message>
+    <message>
+        <source>Share of pairs of two people</source>
+        <translation>نسبة الأزواج التي فيها شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>Share of the brightest glow that is not dull</source>
+        <translation>النسبة إلى أشد لمعان التي لا تُعد معها معتمة</translation>
+    </message>
+    <message>
+        <source>Share of the brightest glow that is still dull</source>
+        <translation>النسبة إلى أشد لمعان التي تُعد معها معتمة</translation>
+    </message>
+    <message>
+        <source>Share of the change below which the ink is dead</source>
+        <translation>نسبة التغير التي يُعد الحبر دونها غير متغير</translation>
+    </message>
+    <message>
+        <source>Share of the specimen's change that is enough</source>
+        <translation>النسبة الكافية من تغير النموذج</translation>
+    </message>
+    <message>
+        <source>Share of the specimen's colours that was found</source>
+        <translation>نسبة ما وُجد من ألوان النموذج</translation>
+    </message>
+    <message>
+        <source>Share of the usual glow below which one is dead</source>
+        <translation>نسبة اللمعان المعتاد التي يُعد الرقم دونها غير لامع</translation>
+    </message>
+    <message>
+        <source>Share of the usual glow that every digit has</source>
+        <translation>نسبة اللمعان المعتاد التي تتحقق في كل رقم مفرد</translation>
+    </message>
+    <message>
+        <source>Share of travellers in trouble</source>
+        <translation>نسبة المسافرين ذوي الحالات المشكلة</translation>
+    </message>
+    <message>
+        <source>Share that lies exactly as in the specimen</source>
+        <translation>نسبة ما يقع في الموضع نفسه تمامًا كما في النموذج</translation>
+    </message>
+    <message>
+        <source>Short answer</source>
+        <translation>إجابة قصيرة</translation>
     </message>
     <message>
         <source>Short side</source>
@@ -2288,6 +4288,14 @@
         <translation>الموقِّع</translation>
     </message>
     <message>
+        <source>Signer of seals</source>
+        <translation>موقِّع الأختام الرقمية</translation>
+    </message>
+    <message>
+        <source>Signer of seals, trusted by itself</source>
+        <translation>موقِّع أختام رقمية، موثوق به بذاته</translation>
+    </message>
+    <message>
         <source>Signs of forgery. Send to second line</source>
         <translation>علامات تزوير. أحلها إلى الخط الثاني</translation>
     </message>
@@ -2304,12 +4312,32 @@
         <translation>قياس الوثيقة</translation>
     </message>
     <message>
+        <source>Size of the ears</source>
+        <translation>حجم الأذنين</translation>
+    </message>
+    <message>
         <source>Size of the following fields</source>
         <translation>حجم الحقول التالية</translation>
     </message>
     <message>
         <source>Size of the security data</source>
         <translation>حجم بيانات الأمان</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>البشرة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطّي</translation>
+    </message>
+    <message>
+        <source>Slant of the eyebrows</source>
+        <translation>ميل الحاجبين</translation>
+    </message>
+    <message>
+        <source>Slant of the eyes</source>
+        <translation>ميل العينين</translation>
     </message>
     <message>
         <source>Slanting light from the left</source>
@@ -2332,8 +4360,16 @@
         <translation>رقم الضمان الاجتماعي</translation>
     </message>
     <message>
+        <source>Soft colours without dots or edges</source>
+        <translation>ألوان ناعمة بلا نقاط ولا حواف</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program ({name}). Try again; if it happens again, tell whoever looks after this computer.</source>
         <translation>حدث خطأ داخل البرنامج ({name}). حاول ثانية؛ وإن تكرر فأبلغ المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Source of check-in</source>
@@ -2352,16 +4388,28 @@
         <translation>تباعد حروف منطقة القراءة الآلية</translation>
     </message>
     <message>
+        <source>Specimen</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>Specimen comparison</source>
         <translation>المقارنة بالنموذج</translation>
     </message>
     <message>
-        <source>Specimen {name}</source>
-        <translation>النموذج {name}</translation>
-    </message>
-    <message>
         <source>Specimen: not a travel document</source>
         <translation>نموذج: ليس وثيقة سفر</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Stamp drawn by hand</source>
+        <translation>ختم مرسوم باليد</translation>
+    </message>
+    <message>
+        <source>Stamps and visas</source>
+        <translation>الأختام والتأشيرات</translation>
     </message>
     <message>
         <source>Standard class of vehicle</source>
@@ -2378,6 +4426,10 @@
     <message>
         <source>Started</source>
         <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
     </message>
     <message>
         <source>State of residence</source>
@@ -2404,6 +4456,22 @@
         <translation>وثيقة سفر عديم الجنسية</translation>
     </message>
     <message>
+        <source>Stolen blank, filled in by thieves</source>
+        <translation>وثيقة فارغة مسروقة ملأها اللصوص</translation>
+    </message>
+    <message>
+        <source>Stolen blank, filled in with the wrong ink</source>
+        <translation>وثيقة فارغة مسروقة مُلئت بحبر غير صحيح</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>توقف هنا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>الشارع</translation>
     </message>
@@ -2420,6 +4488,10 @@
         <translation>الشارع، السطر الثاني</translation>
     </message>
     <message>
+        <source>Strokes in another ink were printed over this digit</source>
+        <translation>طُبعت فوق هذا الرقم خطوط بحبر آخر</translation>
+    </message>
+    <message>
         <source>Structure of the barcode</source>
         <translation>بنية الرمز الشريطي</translation>
     </message>
@@ -2434,6 +4506,10 @@
     <message>
         <source>Substitute passport document</source>
         <translation>وثيقة بديلة عن جواز السفر</translation>
+    </message>
+    <message>
+        <source>Substrate dull under ultraviolet</source>
+        <translation>عتمة مادة الصفحة تحت الأشعة فوق البنفسجية</translation>
     </message>
     <message>
         <source>Successful</source>
@@ -2460,6 +4536,10 @@
         <translation>اختر عبارة مرور لا يقل عدد حروفها ورموزها عن {least}.</translation>
     </message>
     <message>
+        <source>Take the last mark back</source>
+        <translation>سحب آخر علامة</translation>
+    </message>
+    <message>
         <source>Take the picture again with at least 150 pixels per inch</source>
         <translation>أعد التقاط الصورة بدقة لا تقل عن 150 بكسل لكل بوصة</translation>
     </message>
@@ -2484,8 +4564,20 @@
         <translation>هاتف المختبر</translation>
     </message>
     <message>
+        <source>Tell the share</source>
+        <translation>إظهار النسبة</translation>
+    </message>
+    <message>
         <source>Tell your administrator; the program is not complete</source>
         <translation>أبلغ مدير النظام؛ البرنامج غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Telling open and checkable questions from leading and unlawful ones</source>
+        <translation>تمييز الأسئلة المفتوحة والقابلة للتحقق من الموجِّهة وغير القانونية</translation>
+    </message>
+    <message>
+        <source>Telling print processes apart by edges, dots and relief</source>
+        <translation>تمييز طرق الطباعة بالحواف والنقاط والبروز</translation>
     </message>
     <message>
         <source>Temporary diplomatic passport</source>
@@ -2544,12 +4636,20 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Text with gaps</source>
+        <translation>نص فيه فراغات</translation>
+    </message>
+    <message>
         <source>Text without a field code</source>
         <translation>نص بلا رمز حقل</translation>
     </message>
     <message>
         <source>The JSON cannot be read</source>
         <translation>تعذرت قراءة JSON</translation>
+    </message>
+    <message>
+        <source>The MRZ and the page agree</source>
+        <translation>تتطابق MRZ والصفحة</translation>
     </message>
     <message>
         <source>The MRZ fits no known format</source>
@@ -2564,12 +4664,24 @@
         <translation>منطقة MRZ تحت صورتها</translation>
     </message>
     <message>
+        <source>The PIN is wrong.</source>
+        <translation>الرقم السري خاطئ.</translation>
+    </message>
+    <message>
         <source>The address uses letters that can look like others</source>
         <translation>في العنوان حروف قد تشبه حروفًا أخرى</translation>
     </message>
     <message>
         <source>The answer makes no sense</source>
         <translation>الجواب غير مفهوم</translation>
+    </message>
+    <message>
+        <source>The answer: {answer}</source>
+        <translation>الإجابة: {answer}</translation>
+    </message>
+    <message>
+        <source>The bank has {have} items for the exam; {need} are wanted</source>
+        <translation>عدد أسئلة الامتحان في بنك الأسئلة {have}؛ والمطلوب {need}</translation>
     </message>
     <message>
         <source>The barcode is not signed</source>
@@ -2616,6 +4728,10 @@
         <translation>لا تؤدي الشهادة إلى أي جهة موثوق بها هنا</translation>
     </message>
     <message>
+        <source>The certificate of the level before is missing</source>
+        <translation>شهادة المستوى السابق مفقودة</translation>
+    </message>
+    <message>
         <source>The certificate of this signer is not on this computer</source>
         <translation>شهادة هذا الموقِّع غير موجودة في هذا الحاسوب</translation>
     </message>
@@ -2636,8 +4752,16 @@
         <translation>تشبه الحروف OCR-B، لكن ليس مؤكدًا أنها OCR-B</translation>
     </message>
     <message>
+        <source>The characters of the machine-readable zone do not stand 2.54 mm apart</source>
+        <translation>التباعد بين حروف منطقة القراءة الآلية ليس 2.54 مليمتر</translation>
+    </message>
+    <message>
         <source>The characters stand {found} mm apart; {due} mm is due</source>
         <translation>التباعد بين الحروف {found} مم؛ والمطلوب {due} مم</translation>
+    </message>
+    <message>
+        <source>The check digit is the last digit: {digit}</source>
+        <translation>رقم التدقيق هو الرقم الأخير: {digit}</translation>
     </message>
     <message>
         <source>The check digits are wrong in the way this issuer is known to print them</source>
@@ -2664,6 +4788,14 @@
         <translation>قفزت ساعة هذا الحاسوب من {latest} إلى {now}. تأكد من التاريخ: فعليه تتوقف الصلاحية والمحو.</translation>
     </message>
     <message>
+        <source>The code {code} is taken by another model, which is used</source>
+        <translation>الرمز {code} لطراز آخر، وهو المستعمل</translation>
+    </message>
+    <message>
+        <source>The conclusion goes beyond the evidence</source>
+        <translation>الاستنتاج يتجاوز الأدلة</translation>
+    </message>
+    <message>
         <source>The conditional fields of leg {leg} are cut short</source>
         <translation>الحقول المشروطة في المرحلة {leg} مقتطعة</translation>
     </message>
@@ -2688,6 +4820,10 @@
         <translation>محارف التحكم في الترويسة متغيرة أو مفقودة</translation>
     </message>
     <message>
+        <source>The data were washed out and written anew; a stain glows about them</source>
+        <translation>مُحيت البيانات بالغسل وكُتبت من جديد؛ وحولها بقعة لامعة</translation>
+    </message>
+    <message>
         <source>The database and its key file belong together, and one is missing. Put it back from the backup, then start the program again.</source>
         <translation>قاعدة البيانات وملف مفتاحها متلازمان، وأحدهما مفقود. أعده من النسخة الاحتياطية، ثم شغّل البرنامج ثانية.</translation>
     </message>
@@ -2698,6 +4834,22 @@
     <message>
         <source>The date of the signature lies in the future</source>
         <translation>تاريخ التوقيع في المستقبل</translation>
+    </message>
+    <message>
+        <source>The design {document} has a place outside the page: {place}</source>
+        <translation>في التصميم {document} موضع خارج الصفحة: {place}</translation>
+    </message>
+    <message>
+        <source>The design {document} uses the ink {ink}, which it does not name.</source>
+        <translation>يستعمل التصميم {document} الحبر {ink} ولا يعرّفه.</translation>
+    </message>
+    <message>
+        <source>The design {file} cannot be used: {reason}</source>
+        <translation>تعذر استعمال التصميم {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>The difference of the two days, and one</source>
+        <translation>الفرق بين اليومين زائدًا واحدًا</translation>
     </message>
     <message>
         <source>The disk is almost full: {free} MiB free, {least} MiB needed. Make room, then start again. Nothing was lost.</source>
@@ -2712,12 +4864,20 @@
         <translation>يجب أن يبدأ رمز الوثيقة بحرف</translation>
     </message>
     <message>
+        <source>The document has expired</source>
+        <translation>الوثيقة منتهية الصلاحية</translation>
+    </message>
+    <message>
         <source>The feature has a length the standard does not allow</source>
         <translation>طول العنصر لا يسمح به المعيار</translation>
     </message>
     <message>
         <source>The feature is given twice</source>
         <translation>ورد العنصر مرتين</translation>
+    </message>
+    <message>
+        <source>The fibres lie exactly as in the specimen: they are printed</source>
+        <translation>تقع الألياف كما في النموذج تمامًا: فهي مطبوعة</translation>
     </message>
     <message>
         <source>The field is cut short</source>
@@ -2732,24 +4892,72 @@
         <translation>لا توجد في الملف شهادة يمكن قراءتها؛ اطلبه ثانية</translation>
     </message>
     <message>
+        <source>The file holds no list of revoked certificates that can be read</source>
+        <translation>لا توجد في الملف قائمة شهادات مُبطَلة يمكن قراءتها</translation>
+    </message>
+    <message>
         <source>The file is too large for certificates; choose a .cer or .pem file</source>
         <translation>الملف أكبر من أن يكون ملف شهادات؛ اختر ملفًا من نوع ⁦.cer⁩ أو ⁦.pem⁩</translation>
+    </message>
+    <message>
+        <source>The file of error rates {name} is damaged. Install the program again</source>
+        <translation>ملف نسب الخطأ {name} تالف. ثبّت البرنامج ثانية</translation>
+    </message>
+    <message>
+        <source>The film over the photo has creases and bubbles: it was lifted</source>
+        <translation>في الرقاقة الواقية فوق الصورة تجاعيد وفقاعات: لقد رُفعت</translation>
     </message>
     <message>
         <source>The first search of {name} broke off: {why}</source>
         <translation>انقطع البحث الأول في {name}: {why}</translation>
     </message>
     <message>
+        <source>The fluorescent print does not run on across the photo</source>
+        <translation>الطباعة المتألقة لا تمتد فوق الصورة</translation>
+    </message>
+    <message>
+        <source>The fluorescent print has the wrong colour or lies off its place</source>
+        <translation>الطباعة المتألقة بلون غير صحيح أو في غير موضعها</translation>
+    </message>
+    <message>
+        <source>The fluorescent print is missing or too weak</source>
+        <translation>الطباعة المتألقة مفقودة أو ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>The fluorescent print is missing, or is another than the specimen's</source>
+        <translation>الطباعة المتألقة مفقودة، أو مختلفة عن النموذج</translation>
+    </message>
+    <message>
+        <source>The foil shines in stripes; it has no images that change with the angle</source>
+        <translation>الرقاقة تلمع في خطوط؛ ولا صور فيها تتغير مع الزاوية</translation>
+    </message>
+    <message>
         <source>The folder cannot be made: {folder}</source>
         <translation>تعذر إنشاء المجلد: {folder}</translation>
+    </message>
+    <message>
+        <source>The forger knows how to compute check digits</source>
+        <translation>المزوِّر يعرف حساب أرقام التدقيق</translation>
+    </message>
+    <message>
+        <source>The forger prints the fluorescent ink across the photo again</source>
+        <translation>المزوِّر يعيد طبع الحبر المتألق فوق الصورة</translation>
     </message>
     <message>
         <source>The full search of {name} broke off: {why}</source>
         <translation>انقطع البحث الكامل في {name}: {why}</translation>
     </message>
     <message>
+        <source>The half that must vanish in infrared stays: it is printed in one ink</source>
+        <translation>النصف الذي يجب أن يختفي في الأشعة تحت الحمراء باقٍ: طُبع بحبر واحد</translation>
+    </message>
+    <message>
         <source>The header is of the old manner</source>
         <translation>الترويسة بالصيغة القديمة</translation>
+    </message>
+    <message>
+        <source>The image that must appear from the side is missing</source>
+        <translation>الصورة التي يجب أن تظهر من الجانب مفقودة</translation>
     </message>
     <message>
         <source>The key cannot be opened. Check the passphrase and the file</source>
@@ -2772,12 +4980,20 @@
         <translation>غُيّر ملف المفتاح. اطبع رمز استرداد جديدًا.</translation>
     </message>
     <message>
+        <source>The key of this exam was sealed for another trainer, or changed</source>
+        <translation>مفتاح إجابات هذا الامتحان مختوم لمدرّب آخر، أو غُيّر</translation>
+    </message>
+    <message>
         <source>The key of this pack is another one: {found}. Do not use the pack</source>
         <translation>مفتاح هذه الحزمة مختلف: {found}. لا تستعمل الحزمة</translation>
     </message>
     <message>
         <source>The key of this pack was revoked. Do not use it, and tell your administrator</source>
         <translation>مفتاح هذه الحزمة مُبطَل. لا تستعملها، وأبلغ مدير النظام</translation>
+    </message>
+    <message>
+        <source>The kind of document was not searched for</source>
+        <translation>لم يُبحث عن نوع الوثيقة</translation>
     </message>
     <message>
         <source>The kind of key or signature is not known here</source>
@@ -2836,16 +5052,36 @@
         <translation>قائمة المفاتيح الموثوق بها تالفة. استعدها من نسخة احتياطية</translation>
     </message>
     <message>
+        <source>The machine was wrong</source>
+        <translation>أخطأ الجهاز</translation>
+    </message>
+    <message>
         <source>The machine-readable zone gives no date of expiry that can be read</source>
         <translation>لا تتضمن منطقة القراءة الآلية تاريخ نفاذ يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone glows under ultraviolet</source>
+        <translation>منطقة القراءة الآلية تلمع تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
+        <source>The machine-readable zone is faint in infrared</source>
+        <translation>منطقة القراءة الآلية باهتة في الأشعة تحت الحمراء</translation>
     </message>
     <message>
         <source>The machine-readable zone is not printed in OCR-B</source>
         <translation>منطقة القراءة الآلية غير مطبوعة بخط OCR-B</translation>
     </message>
     <message>
+        <source>The machine-readable zone vanishes in infrared: its ink is not the due one</source>
+        <translation>تختفي منطقة القراءة الآلية في الأشعة تحت الحمراء: حبرها ليس الحبر المطلوب</translation>
+    </message>
+    <message>
         <source>The messages are cut short</source>
         <translation>الرسائل مقتطعة</translation>
+    </message>
+    <message>
+        <source>The model cannot be used: {why}</source>
+        <translation>تعذر استعمال الطراز: {why}</translation>
     </message>
     <message>
         <source>The name fills its field; it may be cut</source>
@@ -2900,12 +5136,36 @@
         <translation>الحزمة {name} غير مثبَّتة</translation>
     </message>
     <message>
+        <source>The page could not be laid on its specimen</source>
+        <translation>تعذر تطبيق الصفحة على نموذجها</translation>
+    </message>
+    <message>
         <source>The page differs from the size of its kind by {offset} mm</source>
         <translation>تختلف الصفحة عن قياس نوعها بمقدار {offset} مم</translation>
     </message>
     <message>
+        <source>The page glows blue-white under ultraviolet, as ordinary paper does</source>
+        <translation>تلمع الصفحة بلون أبيض مزرق تحت الأشعة فوق البنفسجية، كالورق العادي</translation>
+    </message>
+    <message>
         <source>The pages of {name} are too large to be opened together. Save the pages of the document as a file of their own.</source>
         <translation>صفحات {name} أكبر من أن تُفتح معًا. احفظ صفحات الوثيقة في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>The paper about a field glows a little more than elsewhere</source>
+        <translation>الورق حول أحد الحقول يلمع أكثر قليلًا من غيره</translation>
+    </message>
+    <message>
+        <source>The paper glows about a field: something may have been washed out</source>
+        <translation>الورق يلمع حول أحد الحقول: ربما مُحي شيء بالغسل</translation>
+    </message>
+    <message>
+        <source>The paper glows blue under ultraviolet; security paper stays dark</source>
+        <translation>يلمع الورق أزرق تحت الأشعة فوق البنفسجية؛ أما الورق الأمني فيبقى داكنًا</translation>
+    </message>
+    <message>
+        <source>The paper is rough and thin here and its print is damaged</source>
+        <translation>الورق هنا خشن ورقيق وطباعته متضررة</translation>
     </message>
     <message>
         <source>The passphrase is wrong. Check the keyboard language and capital letters, or use the recovery code.</source>
@@ -2916,8 +5176,32 @@
         <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
+        <source>The perforated number differs from the number of the document</source>
+        <translation>الرقم المثقَّب يختلف عن رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>The person is not the holder</source>
+        <translation>الشخص ليس حامل الوثيقة الشرعي</translation>
+    </message>
+    <message>
+        <source>The person was at place {place}</source>
+        <translation>كان الشخص في الموضع {place}</translation>
+    </message>
+    <message>
+        <source>The person was not among them</source>
+        <translation>لم يكن الشخص بينهم</translation>
+    </message>
+    <message>
+        <source>The photo's edge shows a rim or a step that the specimen has not</source>
+        <translation>تظهر عند حافة الصورة حافة زائدة أو درجة ليست في النموذج</translation>
+    </message>
+    <message>
         <source>The picture changed on its way to the records.</source>
         <translation>تغيرت الصورة في طريقها إلى السجلات.</translation>
+    </message>
+    <message>
+        <source>The picture does not show the whole of this feature</source>
+        <translation>لا تُظهر الصورة هذه العلامة الأمنية كاملة</translation>
     </message>
     <message>
         <source>The picture has {ppi} pixels per inch; {due} are needed</source>
@@ -2928,6 +5212,14 @@
         <translation>دقة الصورة لا تكفي لتمييز أنواع الخطوط</translation>
     </message>
     <message>
+        <source>The portrait glows under ultraviolet, as ordinary photo paper does</source>
+        <translation>تلمع صورة الوجه تحت الأشعة فوق البنفسجية، كورق الصور العادي</translation>
+    </message>
+    <message>
+        <source>The portrait was blended of two faces; its outlines are doubled or soft</source>
+        <translation>صورة الوجه مدمجة من وجهين؛ خطوطها مزدوجة أو غير حادة</translation>
+    </message>
+    <message>
         <source>The print does not say what the seal says, but the seal is not proven</source>
         <translation>المطبوع لا يطابق الختم الرقمي، لكن الختم الرقمي غير مُثبَت</translation>
     </message>
@@ -2936,8 +5228,16 @@
         <translation>المطبوع لا يطابق الختم الرقمي الموقَّع</translation>
     </message>
     <message>
+        <source>The print of the page could not be laid on the specimen</source>
+        <translation>تعذر تطبيق طباعة الصفحة على النموذج</translation>
+    </message>
+    <message>
         <source>The process it ran in died</source>
         <translation>توقفت العملية التي كان يعمل فيها</translation>
+    </message>
+    <message>
+        <source>The program met an error ({fault})</source>
+        <translation>حدث خطأ في البرنامج ({fault})</translation>
     </message>
     <message>
         <source>The program was ended while it ran</source>
@@ -3028,6 +5328,10 @@
         <translation>يذكر الختم الرقمي شخصًا غير صاحب جواز السفر</translation>
     </message>
     <message>
+        <source>The seam was sewn anew; its thread does not glow</source>
+        <translation>أُعيدت خياطة الدفتر؛ وخيطها لا يلمع</translation>
+    </message>
+    <message>
         <source>The search of the lists is not clear</source>
         <translation>نتيجة البحث في القوائم غير واضحة</translation>
     </message>
@@ -3052,12 +5356,20 @@
         <translation>التوقيع مطابق، لكنه وُضع حين لم تكن الشهادة سارية</translation>
     </message>
     <message>
+        <source>The signature fits, but its signer may not seal this kind of document</source>
+        <translation>التوقيع مطابق، لكن موقِّعه غير مخوَّل بختم هذا النوع من الوثائق</translation>
+    </message>
+    <message>
         <source>The signature fits, but the certificate has expired</source>
         <translation>التوقيع مطابق، لكن الشهادة منتهية</translation>
     </message>
     <message>
         <source>The signature fits, but the certificate is not valid yet</source>
         <translation>التوقيع مطابق، لكن الشهادة لم تصبح سارية بعد</translation>
+    </message>
+    <message>
+        <source>The signature fits, but the state has revoked the certificate</source>
+        <translation>التوقيع مطابق، لكن الدولة أبطلت الشهادة</translation>
     </message>
     <message>
         <source>The signature has an impossible length</source>
@@ -3080,8 +5392,20 @@
         <translation>موقِّع هذه الحزمة غير معروف هنا. اسأل من أرسلها، وقارن بصمة المفتاح هاتفيًا، واطلب من مدير النظام اعتمادها</translation>
     </message>
     <message>
+        <source>The size of the page is not known. Scan it with a scanner</source>
+        <translation>قياس الصفحة غير معروف. امسحها بماسح ضوئي</translation>
+    </message>
+    <message>
         <source>The size of the security data cannot be read</source>
         <translation>تعذرت قراءة حجم بيانات الأمان</translation>
+    </message>
+    <message>
+        <source>The small second portrait does not show the same picture</source>
+        <translation>الصورة الثانية الصغيرة لا تُظهر الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>The stamp is drawn: its lines waver and its ink lies evenly</source>
+        <translation>الختم مرسوم: خطوطه مهتزة وحبره متساوٍ</translation>
     </message>
     <message>
         <source>The standard allows other characters here</source>
@@ -3092,12 +5416,36 @@
         <translation>لا يعرف المعيار هذا الرمز للجنس: {code}</translation>
     </message>
     <message>
+        <source>The state has not borne this name and code for years</source>
+        <translation>لم تعد الدولة تحمل هذا الاسم وهذا الرمز منذ سنوات</translation>
+    </message>
+    <message>
+        <source>The stay is longer than the rule of the day allows</source>
+        <translation>الإقامة أطول مما تسمح به قاعدة اليوم</translation>
+    </message>
+    <message>
+        <source>The stay was longer than the visa allows</source>
+        <translation>كانت الإقامة أطول مما تسمح به التأشيرة</translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Type them again.</source>
         <translation>عبارتا المرور مختلفتان. اكتبهما ثانية.</translation>
     </message>
     <message>
         <source>The value stands for a special rule; compare it with the print</source>
         <translation>القيمة تعني قاعدة خاصة؛ قارنها بالمطبوع</translation>
+    </message>
+    <message>
+        <source>The watermark can be seen from the front: it is printed</source>
+        <translation>العلامة المائية تُرى من الأمام: فهي مطبوعة</translation>
+    </message>
+    <message>
+        <source>The watermark is missing against the light, or is another</source>
+        <translation>العلامة المائية لا تظهر أمام الضوء، أو هي علامة أخرى</translation>
+    </message>
+    <message>
+        <source>The watermark is seen in plain light too: it is printed on the paper</source>
+        <translation>العلامة المائية تُرى في الضوء العادي أيضًا: فهي مطبوعة على الورق</translation>
     </message>
     <message>
         <source>The whole date is unknown</source>
@@ -3176,6 +5524,14 @@
         <translation>لا توجد ترويسة رمز شريطي IDB</translation>
     </message>
     <message>
+        <source>There is no item {id}</source>
+        <translation>لا يوجد سؤال {id}</translation>
+    </message>
+    <message>
+        <source>There is no lesson {name}</source>
+        <translation>لا يوجد درس {name}</translation>
+    </message>
+    <message>
         <source>There is no light {name}; there are {known}</source>
         <translation>لا يوجد ضوء باسم {name}؛ الموجود: {known}</translation>
     </message>
@@ -3184,8 +5540,24 @@
         <translation>لا توجد منطقة قراءة آلية</translation>
     </message>
     <message>
+        <source>There is no model {code} here</source>
+        <translation>لا يوجد هنا طراز {code}</translation>
+    </message>
+    <message>
+        <source>There is no objective {id}</source>
+        <translation>لا يوجد هدف {id}</translation>
+    </message>
+    <message>
+        <source>There is no picture of it: only facts are known</source>
+        <translation>لا توجد له صورة: المعروف معلومات فقط</translation>
+    </message>
+    <message>
         <source>There is no picture to examine. Give at least one</source>
         <translation>لا توجد صورة للفحص. أعطِ صورة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>There is no picture {file}</source>
+        <translation>لا توجد صورة {file}</translation>
     </message>
     <message>
         <source>There is no profile {name}; there are {known}</source>
@@ -3194,10 +5566,6 @@
     <message>
         <source>There is no signature</source>
         <translation>لا يوجد توقيع</translation>
-    </message>
-    <message>
-        <source>There is no specimen of this kind of document here to compare with</source>
-        <translation>لا يوجد هنا نموذج من هذا النوع من الوثائق للمقارنة به</translation>
     </message>
     <message>
         <source>There is no such date: {date}</source>
@@ -3228,12 +5596,44 @@
         <translation>لا شيء للمحو في هذا السجل.</translation>
     </message>
     <message>
+        <source>These are not the last signs of the fingerprint. If they are what you were told, do not import the certificate.</source>
+        <translation>هذه ليست آخر رموز البصمة. إن كانت هي ما قيل لك فلا تستورد الشهادة.</translation>
+    </message>
+    <message>
+        <source>These characters differ from the rest of the machine-readable zone</source>
+        <translation>تختلف هذه الحروف والأرقام عن بقية منطقة القراءة الآلية</translation>
+    </message>
+    <message>
+        <source>Thick ink; the mesh makes edges jagged</source>
+        <translation>حبر سميك؛ والشبكة تجعل الحواف مسننة</translation>
+    </message>
+    <message>
+        <source>Thickness of the eyebrows</source>
+        <translation>كثافة الحاجبين</translation>
+    </message>
+    <message>
         <source>Third baggage tag</source>
         <translation>بطاقة الأمتعة الثالثة</translation>
     </message>
     <message>
         <source>This could not be examined</source>
         <translation>تعذر فحص هذا</translation>
+    </message>
+    <message>
+        <source>This document has nothing on it for: {title}</source>
+        <translation>ليس في هذه الوثيقة ما يصلح لهذا: {title}</translation>
+    </message>
+    <message>
+        <source>This document is genuine</source>
+        <translation>هذه الوثيقة أصلية</translation>
+    </message>
+    <message>
+        <source>This entry is set in another typeface than the rest</source>
+        <translation>هذا البيان مكتوب بنوع خط غير خط البقية</translation>
+    </message>
+    <message>
+        <source>This exam is over.</source>
+        <translation>انتهى هذا الامتحان.</translation>
     </message>
     <message>
         <source>This feature is not in the list</source>
@@ -3248,8 +5648,20 @@
         <translation>هذا الملف ليس حزمة docsec</translation>
     </message>
     <message>
+        <source>This folder holds no exam form: {folder}</source>
+        <translation>لا توجد في هذا المجلد ورقة امتحان: {folder}</translation>
+    </message>
+    <message>
+        <source>This ink keeps its colour when the document is tilted</source>
+        <translation>يبقى لون هذا الحبر كما هو عند إمالة الوثيقة</translation>
+    </message>
+    <message>
         <source>This is a key of another kind</source>
         <translation>هذا مفتاح من نوع آخر</translation>
+    </message>
+    <message>
+        <source>This is a signed pack. An administrator imports it with {command}</source>
+        <translation>هذه حزمة موقَّعة. يستوردها مدير النظام بالأمر {command}</translation>
     </message>
     <message>
         <source>This is a specimen, not a travel document</source>
@@ -3258,6 +5670,10 @@
     <message>
         <source>This is no boarding pass of format M or S</source>
         <translation>هذه ليست بطاقة صعود بالصيغة M أو S</translation>
+    </message>
+    <message>
+        <source>This is no certificate of this station, or it was changed.</source>
+        <translation>هذه ليست شهادة من هذه المحطة، أو أنها غُيّرت.</translation>
     </message>
     <message>
         <source>This is no checkpoint as docsec prints them.</source>
@@ -3270,6 +5686,10 @@
     <message>
         <source>This key was revoked; it cannot be approved again</source>
         <translation>هذا المفتاح مُبطَل؛ ولا يمكن اعتماده ثانية</translation>
+    </message>
+    <message>
+        <source>This kind of document is not known to have this feature</source>
+        <translation>لا يُعرف أن لهذا النوع من الوثائق هذه العلامة الأمنية</translation>
     </message>
     <message>
         <source>This kind of document was not recognised: there is no specimen of it here</source>
@@ -3286,6 +5706,10 @@
     <message>
         <source>This neither proves nor disproves the document. Examine it by other means</source>
         <translation>هذا لا يثبت صحة الوثيقة ولا ينفيها. افحصها بوسائل أخرى</translation>
+    </message>
+    <message>
+        <source>This page is of another book: its number and its seam do not fit</source>
+        <translation>هذه الصفحة من دفتر آخر: رقمها وخياطتها لا يطابقان</translation>
     </message>
     <message>
         <source>This part is not in the list: {tag}</source>
@@ -3312,6 +5736,14 @@
         <translation>خفّف إمالة الوثيقة</translation>
     </message>
     <message>
+        <source>Tilt the page under a lamp and compare both colours with the specimen</source>
+        <translation>أمل الصفحة تحت مصباح وقارن اللونين بالنموذج</translation>
+    </message>
+    <message>
+        <source>Tilt the page: a genuine watermark shows against the light only</source>
+        <translation>أمل الصفحة: العلامة المائية الأصلية لا تظهر إلا أمام الضوء</translation>
+    </message>
+    <message>
         <source>Tilted</source>
         <translation>الوثيقة مُمالة</translation>
     </message>
@@ -3332,8 +5764,36 @@
         <translation>وقت أخذ العينة</translation>
     </message>
     <message>
+        <source>Times the page's glow that is a washed place</source>
+        <translation>عدد أضعاف لمعان الصفحة الذي يعني موضعًا مغسولًا</translation>
+    </message>
+    <message>
+        <source>Times the page's glow that is still even</source>
+        <translation>عدد أضعاف لمعان الصفحة الذي يُعد متساويًا</translation>
+    </message>
+    <message>
+        <source>Tint of the skin</source>
+        <translation>صبغة البشرة</translation>
+    </message>
+    <message>
+        <source>Tip of the nose</source>
+        <translation>طرف الأنف</translation>
+    </message>
+    <message>
         <source>To airport</source>
         <translation>إلى مطار</translation>
+    </message>
+    <message>
+        <source>Today: {day}</source>
+        <translation>اليوم: {day}</translation>
+    </message>
+    <message>
+        <source>Together: {share:.0%}</source>
+        <translation>معًا: {share:.0%}</translation>
+    </message>
+    <message>
+        <source>Tone of the skin</source>
+        <translation>لون البشرة</translation>
     </message>
     <message>
         <source>Too few characters were read surely to compare their typeface</source>
@@ -3342,6 +5802,10 @@
     <message>
         <source>Too few characters were read to measure their spacing</source>
         <translation>الحروف والأرقام المقروءة أقل من أن يُقاس تباعدها</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait a minute.</source>
+        <translation>أُدخل رقم سري خاطئ مرات كثيرة. انتظر دقيقة.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Seconds to wait: {seconds}</source>
@@ -3368,12 +5832,36 @@
         <translation>وثيقة سفر بقياس TD2</translation>
     </message>
     <message>
+        <source>Travellers</source>
+        <translation>المسافرون</translation>
+    </message>
+    <message>
+        <source>Travellers in the queue: {n}</source>
+        <translation>المسافرون في الطابور: {n}</translation>
+    </message>
+    <message>
+        <source>Travellers: {n}</source>
+        <translation>المسافرون: {n}</translation>
+    </message>
+    <message>
         <source>Try a sample</source>
         <translation>تجربة نموذج</translation>
     </message>
     <message>
+        <source>Turn of the tip of the nose</source>
+        <translation>اتجاه طرف الأنف</translation>
+    </message>
+    <message>
         <source>Two files in the pack have the same name</source>
         <translation>في الحزمة ملفان بالاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Two items have one id</source>
+        <translation>يوجد سؤالان بمعرّف واحد</translation>
+    </message>
+    <message>
+        <source>Two officers</source>
+        <translation>ضابطان</translation>
     </message>
     <message>
         <source>Type in the MRZ</source>
@@ -3400,6 +5888,10 @@
         <translation>نوع خط منطقة القراءة الآلية</translation>
     </message>
     <message>
+        <source>UV</source>
+        <translation>فوق البنفسجية</translation>
+    </message>
+    <message>
         <source>Ultraviolet light</source>
         <translation>أشعة فوق بنفسجية</translation>
     </message>
@@ -3416,6 +5908,26 @@
         <translation>دون 21 سنة لغاية</translation>
     </message>
     <message>
+        <source>Under a magnifier the lines are a screen of dots in four colours</source>
+        <translation>تحت العدسة المكبّرة تظهر الخطوط شبكة نقاط بأربعة ألوان</translation>
+    </message>
+    <message>
+        <source>Under a magnifier the lines are made of scattered coloured drops</source>
+        <translation>تحت العدسة المكبّرة تظهر الخطوط قطرات ملونة متناثرة</translation>
+    </message>
+    <message>
+        <source>Under a magnifier the lines are rows of shining dots of powder</source>
+        <translation>تحت العدسة المكبّرة تظهر الخطوط صفوفًا من نقاط مسحوق لامعة</translation>
+    </message>
+    <message>
+        <source>Under a magnifier the microprint is a line without letters</source>
+        <translation>تحت العدسة المكبّرة تظهر الطباعة الدقيقة خطًا بلا حروف</translation>
+    </message>
+    <message>
+        <source>Under ultraviolet the paper glows and the fluorescent print is weak</source>
+        <translation>تحت الأشعة فوق البنفسجية يلمع الورق وتضعف الطباعة المتألقة</translation>
+    </message>
+    <message>
         <source>Understood</source>
         <translation>مفهوم</translation>
     </message>
@@ -3428,6 +5940,10 @@
         <translation>محتوى غير معروف</translation>
     </message>
     <message>
+        <source>Unlawful</source>
+        <translation>غير قانوني</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
     </message>
@@ -3438,6 +5954,14 @@
     <message>
         <source>Unlock them with the passphrase.</source>
         <translation>افتح قفلها بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Upper lip</source>
+        <translation>الشفة العليا</translation>
     </message>
     <message>
         <source>Use a scanner or reader that writes its resolution into the picture</source>
@@ -3456,6 +5980,10 @@
         <translation>رمز اللقاح</translation>
     </message>
     <message>
+        <source>Valid for years: {years}</source>
+        <translation>مدة الصلاحية بالسنوات: {years}</translation>
+    </message>
+    <message>
         <source>Valid from</source>
         <translation>صالح من</translation>
     </message>
@@ -3466,6 +5994,10 @@
     <message>
         <source>Valid until</source>
         <translation>صالح لغاية</translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation>سارية حتى {day}</translation>
     </message>
     <message>
         <source>Valid: today is the last day</source>
@@ -3508,6 +6040,14 @@
         <translation>تأشيرة</translation>
     </message>
     <message>
+        <source>Visa from {first} to {last}</source>
+        <translation>تأشيرة من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>Visa washed and filled in anew</source>
+        <translation>تأشيرة غُسلت ومُلئت من جديد</translation>
+    </message>
+    <message>
         <source>Visa, MRV-A size</source>
         <translation>تأشيرة بقياس MRV-A</translation>
     </message>
@@ -3520,8 +6060,28 @@
         <translation>بطاقة تعريف شخصية</translation>
     </message>
     <message>
+        <source>Washed places beside the data</source>
+        <translation>مواضع مغسولة بجانب البيانات</translation>
+    </message>
+    <message>
+        <source>Watermark</source>
+        <translation>العلامة المائية</translation>
+    </message>
+    <message>
+        <source>Watermark unseen in reflected light</source>
+        <translation>العلامة المائية لا تُرى في الضوء المنعكس</translation>
+    </message>
+    <message>
         <source>Way of sampling</source>
         <translation>طريقة أخذ العينة</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>Wear and stamps hide print. Compare with the specimen</source>
+        <translation>البلى والأختام تحجب الطباعة. قارن بالنموذج</translation>
     </message>
     <message>
         <source>Weight in kilograms</source>
@@ -3544,12 +6104,40 @@
         <translation>البند</translation>
     </message>
     <message>
+        <source>What do you decide?</source>
+        <translation>ما قرارك؟</translation>
+    </message>
+    <message>
+        <source>What do you do next?</source>
+        <translation>ماذا تفعل بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>ماذا تقول؟</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>ما يلي ذلك</translation>
     </message>
     <message>
+        <source>What kind of fraud is it?</source>
+        <translation>ما نوع الاحتيال؟</translation>
+    </message>
+    <message>
+        <source>What kind of question</source>
+        <translation>نوع السؤال</translation>
+    </message>
+    <message>
+        <source>What kind of question is each?</source>
+        <translation>ما نوع كل سؤال؟</translation>
+    </message>
+    <message>
         <source>What stands in "base64" is no base 64</source>
         <translation>ما ورد في ⁦"base64"⁩ ليس بترميز base 64</translation>
+    </message>
+    <message>
+        <source>What the seal says is not what is printed on the document</source>
+        <translation>محتوى الختم الرقمي ليس ما طُبع على الوثيقة</translation>
     </message>
     <message>
         <source>What the signature covers cannot be made out</source>
@@ -3564,8 +6152,124 @@
         <translation>ما العمل الآن</translation>
     </message>
     <message>
+        <source>Where do you see it? Mark it under the light that shows it.</source>
+        <translation>أين تراه؟ أشّره بالضوء الذي يُظهره.</translation>
+    </message>
+    <message>
+        <source>Where does the MRZ differ from the page? Perhaps nowhere.</source>
+        <translation>أين تختلف MRZ عن الصفحة؟ ربما لا اختلاف.</translation>
+    </message>
+    <message>
+        <source>Where false documents are rare, most alarms are false, however good the test</source>
+        <translation>حيث تندر الوثائق المزوَّرة تكون أكثر الإنذارات كاذبة، مهما كان الاختبار جيدًا</translation>
+    </message>
+    <message>
+        <source>Whether all digits of the number glow is not clear</source>
+        <translation>ليس واضحًا هل يلمع الرقم كله</translation>
+    </message>
+    <message>
+        <source>Whether both portraits show the same picture is not clear</source>
+        <translation>ليس واضحًا هل تُظهر صورتا الوجه الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>Whether the colours under ultraviolet are right is not clear</source>
+        <translation>ليس واضحًا هل الألوان تحت الأشعة فوق البنفسجية صحيحة</translation>
+    </message>
+    <message>
+        <source>Whether the fluorescent print is the genuine one is not clear</source>
+        <translation>ليس واضحًا هل الطباعة المتألقة أصلية</translation>
+    </message>
+    <message>
+        <source>Whether the fluorescent print runs on across the photo is not clear</source>
+        <translation>ليس واضحًا هل تمتد الطباعة المتألقة فوق الصورة</translation>
+    </message>
+    <message>
+        <source>Whether the glowing fibres are the genuine ones is not clear</source>
+        <translation>ليس واضحًا هل الألياف اللامعة أصلية</translation>
+    </message>
+    <message>
+        <source>Whether the half vanishes in infrared is not clear</source>
+        <translation>ليس واضحًا هل يختفي النصف في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Whether the image appears from the side is not clear</source>
+        <translation>ليس واضحًا هل تظهر الصورة من الجانب</translation>
+    </message>
+    <message>
+        <source>Whether the ink changes its colour as it should is not clear</source>
+        <translation>ليس واضحًا هل يتغير لون الحبر كما ينبغي</translation>
+    </message>
+    <message>
+        <source>Whether the ink of the personal data is the right one is not clear</source>
+        <translation>ليس واضحًا هل حبر البيانات الشخصية صحيح</translation>
+    </message>
+    <message>
+        <source>Whether the machine-readable zone glows is not clear</source>
+        <translation>ليس واضحًا هل تلمع منطقة القراءة الآلية</translation>
+    </message>
+    <message>
+        <source>Whether the page glows under ultraviolet is not clear</source>
+        <translation>ليس واضحًا هل تلمع الصفحة تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
+        <source>Whether the photo's edge is as in the specimen is not clear</source>
+        <translation>ليس واضحًا هل حافة الصورة كما في النموذج</translation>
+    </message>
+    <message>
+        <source>Whether the portrait glows under ultraviolet is not clear</source>
+        <translation>ليس واضحًا هل تلمع صورة الوجه تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
+        <source>Whether the print is the genuine one is not clear</source>
+        <translation>ليس واضحًا هل الطباعة أصلية</translation>
+    </message>
+    <message>
+        <source>Whether the print stands up from the paper is not clear</source>
+        <translation>ليس واضحًا هل تبرز الطباعة عن الورق</translation>
+    </message>
+    <message>
+        <source>Whether the print vanishes in infrared is not clear</source>
+        <translation>ليس واضحًا هل تختفي الطباعة في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>Whether the watermark is printed is not clear</source>
+        <translation>ليس واضحًا هل العلامة المائية مطبوعة</translation>
+    </message>
+    <message>
+        <source>Whether the watermark is the genuine one is not clear</source>
+        <translation>ليس واضحًا هل العلامة المائية أصلية</translation>
+    </message>
+    <message>
+        <source>Whether there is a security thread is not clear</source>
+        <translation>ليس واضحًا هل يوجد خيط أمان</translation>
+    </message>
+    <message>
+        <source>Which light do you take next?</source>
+        <translation>أي ضوء تختار بعد ذلك؟</translation>
+    </message>
+    <message>
+        <source>Which light next</source>
+        <translation>اختيار الضوء التالي</translation>
+    </message>
+    <message>
+        <source>Which of these bear on your decision?</source>
+        <translation>أيٌّ من هذه يؤثر في قرارك؟</translation>
+    </message>
+    <message>
+        <source>Which step cannot be?</source>
+        <translation>أي خطوة غير ممكنة؟</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
         <source>White light</source>
         <translation>ضوء أبيض</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <source>Whole picture (0)</source>
@@ -3584,12 +6288,108 @@
         <translation>السبب، وما العمل</translation>
     </message>
     <message>
+        <source>Width at the temples</source>
+        <translation>العرض عند الصدغين</translation>
+    </message>
+    <message>
+        <source>Width of a bright rim from which it fails, in mm</source>
+        <translation>عرض الحافة الساطعة الذي يُعد التدقيق بدءًا منه فاشلًا، بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Width of a bright rim that is chance, in mm</source>
+        <translation>عرض الحافة الساطعة الذي يُعد مصادفة، بالمليمتر</translation>
+    </message>
+    <message>
+        <source>Width of the chin</source>
+        <translation>عرض الذقن</translation>
+    </message>
+    <message>
+        <source>Width of the face</source>
+        <translation>عرض الوجه</translation>
+    </message>
+    <message>
+        <source>Width of the jaw</source>
+        <translation>عرض الفك</translation>
+    </message>
+    <message>
+        <source>Width of the mouth</source>
+        <translation>عرض الفم</translation>
+    </message>
+    <message>
+        <source>Width of the nostrils</source>
+        <translation>عرض المنخرين</translation>
+    </message>
+    <message>
+        <source>With a machine's verdict</source>
+        <translation>مع حكم الجهاز</translation>
+    </message>
+    <message>
+        <source>With drawn impostors</source>
+        <translation>مع منتحلي شخصية مرسومين</translation>
+    </message>
+    <message>
+        <source>With the machine</source>
+        <translation>مع الجهاز</translation>
+    </message>
+    <message>
         <source>Without a known machine-readable zone the due size is not known</source>
         <translation>من دون منطقة قراءة آلية معروفة لا يُعرف القياس المطلوب</translation>
     </message>
     <message>
+        <source>Without it, the seals it is for can no longer be checked.</source>
+        <translation>من دونها لا يمكن تدقيق الأختام الرقمية المخصصة لها.</translation>
+    </message>
+    <message>
+        <source>Without the person at the desk</source>
+        <translation>من دون الشخص أمام المكتب</translation>
+    </message>
+    <message>
+        <source>Work out the check digit</source>
+        <translation>احسب رقم التدقيق</translation>
+    </message>
+    <message>
+        <source>Working model: made here from captured copies</source>
+        <translation>طراز عمل: أُعدّ هنا من وثائق صُوّرت</translation>
+    </message>
+    <message>
+        <source>Working out a check digit, and knowing what it cannot notice</source>
+        <translation>حساب رقم التدقيق، ومعرفة ما لا يستطيع كشفه</translation>
+    </message>
+    <message>
+        <source>Working out ages, validity and stays, and what an alarm is worth</source>
+        <translation>حساب الأعمار والصلاحية ومدد الإقامة وقيمة الإنذار</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>Write an MRZ</source>
+        <translation>كتابة MRZ</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>اكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Write the two lines of the MRZ</source>
+        <translation>اكتب سطري MRZ</translation>
+    </message>
+    <message>
+        <source>Writing what was seen, with what, and how far it goes</source>
+        <translation>كتابة ما شوهد، وبماذا شوهد، وإلى أي حد يدل</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Wrong typeface</source>
+        <translation>نوع خط غير صحيح</translation>
     </message>
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
@@ -3618,6 +6418,18 @@
     <message>
         <source>Yellow</source>
         <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>You have sat this exam already.</source>
+        <translation>سبق أن أديت هذا الامتحان.</translation>
+    </message>
+    <message>
+        <source>You suspect: {suspicion}</source>
+        <translation>تشتبه في: {suspicion}</translation>
     </message>
     <message>
         <source>Your view: a problem</source>
@@ -3660,12 +6472,20 @@
         <translation>فاشل</translation>
     </message>
     <message>
+        <source>from {first}</source>
+        <translation>من {first}</translation>
+    </message>
+    <message>
         <source>more than 10 years</source>
         <translation>أكثر من عشر سنوات</translation>
     </message>
     <message>
         <source>not checked</source>
         <translation>لم يُدقَّق</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>لم يثبت</translation>
     </message>
     <message>
         <source>not read surely</source>
@@ -3690,6 +6510,10 @@
     <message>
         <source>undetermined</source>
         <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>weak</source>
@@ -3728,6 +6552,30 @@
         <translation>{days} أيام</translation>
     </message>
     <message>
+        <source>{engine} finds no MRZ</source>
+        <translation>لم يعثر {engine} على MRZ</translation>
+    </message>
+    <message>
+        <source>{engine} reads otherwise where marked</source>
+        <translation>يقرأ {engine} المواضع المؤشَّرة قراءة أخرى</translation>
+    </message>
+    <message>
+        <source>{engine} reads the same</source>
+        <translation>يقرأ {engine} الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>{engine}: {problem}</source>
+        <translation>القراءة بواسطة {engine}: {problem}</translation>
+    </message>
+    <message>
+        <source>{exercise} invents nothing like that</source>
+        <translation>لا يولّد التمرين «{exercise}» شيئًا كهذا</translation>
+    </message>
+    <message>
+        <source>{feature}</source>
+        <translation>{feature}</translation>
+    </message>
+    <message>
         <source>{field} ({part})</source>
         <translation>{field} ({part})</translation>
     </message>
@@ -3752,6 +6600,10 @@
         <translation>{field}: لم يُذكر رمز</translation>
     </message>
     <message>
+        <source>{field}: the MRZ has {value}</source>
+        <translation>{field}: في MRZ {value}</translation>
+    </message>
+    <message>
         <source>{field}: too long for its {room} places</source>
         <translation>{field}: أطول من عدد مواضعه {room}</translation>
     </message>
@@ -3764,8 +6616,20 @@
         <translation>{field}: {problem}</translation>
     </message>
     <message>
+        <source>{field}: {rule}</source>
+        <translation>{field}: {rule}</translation>
+    </message>
+    <message>
         <source>{field}: {said} in the barcode, {printed} in the machine-readable zone. Different in all: {count}</source>
         <translation>{field}: في الرمز الشريطي {said}، وفي منطقة القراءة الآلية {printed}. عدد الحقول المختلفة: {count}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be deleted. Check the disk</source>
+        <translation>تعذر حذف {file}. تأكد من القرص</translation>
     </message>
     <message>
         <source>{file} cannot be read. Check the disk or the stick</source>
@@ -3778,6 +6642,22 @@
     <message>
         <source>{file} holds no certificate that can be read</source>
         <translation>الملف {file} لا يحتوي شهادة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{it}</source>
+        <translation>{it}</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>{light}: {angle} degrees</source>
+        <translation>{light}: {angle} درجة</translation>
     </message>
     <message>
         <source>{light}: {name}</source>
@@ -3890,8 +6770,28 @@
 {key}</translation>
     </message>
     <message>
+        <source>{purpose}, expired on {day}</source>
+        <translation>{purpose}، انتهت الصلاحية في {day}</translation>
+    </message>
+    <message>
+        <source>{purpose}, made on {day}</source>
+        <translation>{purpose}، تاريخ الإعداد {day}</translation>
+    </message>
+    <message>
+        <source>{purpose}, not valid before {day}</source>
+        <translation>{purpose}، تبدأ الصلاحية في {day}</translation>
+    </message>
+    <message>
+        <source>{purpose}, valid until {day}</source>
+        <translation>{purpose}، تاريخ النفاذ {day}</translation>
+    </message>
+    <message>
         <source>{result}: {reason}</source>
         <translation>{result}: {reason}</translation>
+    </message>
+    <message>
+        <source>{rule}</source>
+        <translation>{rule}</translation>
     </message>
     <message>
         <source>{said}. In doubt: look at the document</source>
@@ -3902,8 +6802,28 @@
         <translation>{said}؛ أو {text}، {share:.0%}</translation>
     </message>
     <message>
+        <source>{side}: a guess</source>
+        <translation>{side}: تخمين</translation>
+    </message>
+    <message>
+        <source>{side}: fairly sure</source>
+        <translation>{side}: ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>{side}: sure</source>
+        <translation>{side}: ثقة كبيرة</translation>
+    </message>
+    <message>
+        <source>{state}: {kind}</source>
+        <translation>{state}: {kind}</translation>
+    </message>
+    <message>
         <source>{titles}; {title}</source>
         <translation>{titles}؛ {title}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
     </message>
     <message>
         <source>{value} is no date; write it as 1974-08-12</source>
@@ -3914,12 +6834,24 @@
         <translation>{weeks} أسابيع</translation>
     </message>
     <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} × {height} بكسل</translation>
     </message>
     <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
         <source>{words} ({cause})</source>
         <translation>{words} ({cause})</translation>
+    </message>
+    <message>
+        <source>{words}. Its authority is not here</source>
+        <translation>{words}. الجهة التي أصدرتها غير موجودة هنا</translation>
     </message>
     <message>
         <source>{years} and {months}</source>
