@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Examining test documents</source>
-        <translation>پشکنینی بەڵگەنامەی تاقیکردنەوە</translation>
+        <translation>پشکنینی بەڵگەنامەی تاقیکاری</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Going through a case: steps, evidence, decision</source>
-        <translation>دەرچوون بە حاڵەتێکدا: هەنگاو و بەڵگە و بڕیار</translation>
+        <translation>کارکردن لەسەر حاڵەتێک: هەنگاو و بەڵگە و بڕیار</translation>
     </message>
     <message>
         <source>Green</source>
@@ -3337,11 +3337,11 @@
     </message>
     <message>
         <source>Of false documents, this many percent raise an alarm: {n}</source>
-        <translation>لە سەدا چەندی بەڵگەنامە ساختەکان ئاگادارکردنەوە دروست دەکەن: {n}</translation>
+        <translation>ڕێژەی سەدیی ئەو بەڵگەنامە ساختانەی ئاگادارکردنەوە دروست دەکەن: {n}</translation>
     </message>
     <message>
         <source>Of genuine documents, this many percent do: {n}</source>
-        <translation>لە سەدا چەندی بەڵگەنامە ڕەسەنەکان ئاگادارکردنەوە دروست دەکەن: {n}</translation>
+        <translation>ڕێژەی سەدیی ئەو بەڵگەنامە ڕەسەنانەی ئاگادارکردنەوە دروست دەکەن: {n}</translation>
     </message>
     <message>
         <source>Official or service passport</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>Raised ink that throws a shadow; feathered edges</source>
-        <translation>مەرەکەبی بەرز کە سێبەری هەیە؛ لێواری پەڕدار</translation>
+        <translation>مەرەکەبی بەرز کە سێبەری هەیە؛ لێواری ناڕێک</translation>
     </message>
     <message>
         <source>Raised print</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Scattered drops of four colours; edges run</source>
-        <translation>دڵۆپی بڵاوی چوار ڕەنگ؛ لێوارەکان دادەچۆڕێن</translation>
+        <translation>دڵۆپی بڵاوی چوار ڕەنگ؛ لێوارەکان بڵاو دەبنەوە</translation>
     </message>
     <message>
         <source>Screen</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>The photo's edge shows a rim or a step that the specimen has not</source>
-        <translation>لێواری وێنەی ڕووخسار پێچ یان پلەیەک نیشان دەدات کە نموونەکە نییەتی</translation>
+        <translation>لێواری وێنەی ڕووخسار کەنارێک یان پلەیەک نیشان دەدات کە نموونەکە نییەتی</translation>
     </message>
     <message>
         <source>The picture changed on its way to the records.</source>
@@ -6161,7 +6161,7 @@
     </message>
     <message>
         <source>Where false documents are rare, most alarms are false, however good the test</source>
-        <translation>کە بەڵگەنامەی ساختە دەگمەن بێت، زۆربەی ئاگادارکردنەوەکان هەڵەن، هەرچەندە تاقیکردنەوەکە باش بێت</translation>
+        <translation>ئەگەر بەڵگەنامەی ساختە دەگمەن بێت، زۆربەی ئاگادارکردنەوەکان هەڵەن، هەرچەندە تاقیکردنەوەکە باش بێت</translation>
     </message>
     <message>
         <source>Whether all digits of the number glow is not clear</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Without it, the seals it is for can no longer be checked.</source>
-        <translation>بەبێ ئەوە، چیتر وردبینیی ئەو مۆرە دیجیتاڵیانە ناکرێت کە بۆیانە.</translation>
+        <translation>بەبێ ئەوە، چیتر وردبینیی ئەو مۆرە دیجیتاڵییانە ناکرێت کە بۆیانە.</translation>
     </message>
     <message>
         <source>Without the person at the desk</source>
