@@ -6,6 +6,7 @@ looks like tells them apart, or finds the model where no MRZ was read. A model i
 series that is not in the library must not be measured by the rules of an old one.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -43,7 +44,6 @@ _MOST = 5
 _LOOKED_AT = 20
 _SIZE_SHARE = 0.045
 _LONGEST_YEARS = 10.0
-_SLACK_DAYS = 40
 
 _LETTERS = {
     DocumentKind.PASSPORT: "P",
@@ -238,7 +238,7 @@ def _mrz_score(
         _code_share(data, model),
         _number_share(data, pattern),
         _rules_share(data, model),
-        _dates_share(data, model, document.today),
+        _dates_share(data, model),
     ):
         score *= share
     return score
@@ -269,26 +269,21 @@ def _rules_share(data: MrzData, model: DocumentModel) -> float:
     return 0.5 ** min(broken, 3)
 
 
-def _dates_share(data: MrzData, model: DocumentModel, today: date) -> float:
-    """Could a document of this series end on that day?"""
-    del today  # whether it is valid is not asked here, only of which series it is
+def _dates_share(data: MrzData, model: DocumentModel) -> float:
+    """Could a document of this series end in that year?"""
     expiry = _day(data.value("expiry_date"))
     if expiry is None:
         return 1.0
     years = [one.years for one in model.validity]
-    longest = max(years, default=_LONGEST_YEARS)
-    share = 1.0
-    if model.first_year is not None and expiry.year < model.first_year:
-        share = 0.1
-    if model.last_year is not None:
-        last = model.last_year + longest + _SLACK_DAYS / 365
-        if expiry.year + (expiry.month - 1) / 12 > last + 1:
-            share = 0.1
-    if model.first_year is not None and years:
-        shortest = min(years)
-        if expiry.year + 1 < model.first_year + min(shortest, 1):
-            share = 0.1
-    return share
+    shortest, longest = min(years, default=0.0), max(years, default=_LONGEST_YEARS)
+    is_early = (
+        model.first_year is not None
+        and expiry.year < model.first_year + math.floor(shortest)
+    )
+    is_late = model.last_year is not None and expiry.year > model.last_year + math.ceil(
+        longest
+    )
+    return 0.1 if is_early or is_late else 1.0
 
 
 def _size_score(document: Document, model: DocumentModel) -> float | None:

@@ -227,3 +227,58 @@ def test_each_page_seen_is_told_which_page_of_the_model_it_is(
 def test_a_model_without_pictures_fits_no_page(seen: Make, make_model: Make) -> None:
     pages = pages_seen(seen(1, lines_of("C12345678")))
     assert fits_of(pages, make_model()) == (None,)
+
+
+@pytest.mark.parametrize(
+    ("changed", "recognition"),
+    [
+        ({"mrz_format": "td2"}, Recognition.NOT_IDENTIFIED),
+        ({"mrz_format": None}, Recognition.NOT_IDENTIFIED),
+        ({"document_codes": ()}, Recognition.IDENTIFIED),
+        ({"document_codes": ("ID",)}, Recognition.NOT_IDENTIFIED),
+        ({"document_codes": ("C",)}, Recognition.NOT_IDENTIFIED),
+        ({"number_rules": ()}, Recognition.IDENTIFIED),
+    ],
+)
+def test_what_a_model_says_of_its_mrz_counts(
+    seen: Make, make_model: Make, changed: dict[str, Any], recognition: Recognition
+) -> None:
+    library = Library([Entry(make_model(**changed))])
+    found = identify(seen(1, lines_of("C12345678")), library)
+    assert found.recognition is recognition
+
+
+def test_a_date_that_is_none_rules_nothing_out(seen: Make, make_model: Make) -> None:
+    lines = lines_of("C12345678")
+    odd = (lines[0], lines[1].replace("300415", "309915"), lines[2])
+    library = Library([Entry(make_model(first_year=2031))])
+    assert identify(seen(1, odd), library).model is not None
+
+
+def test_a_page_of_unknown_resolution_is_judged_by_its_proportions(
+    seen: Make, library: Library
+) -> None:
+    document = seen(1, lines_of("C12345678"))
+    side = document.sides[0]
+    unknown = replace(side, page=replace(side.page, ppi=None))
+    found = identify(replace(document, sides=(unknown,)), library)
+    assert found.model is library.model("UTO-BO-01001")
+
+
+def test_a_picture_cut_to_the_page_shows_the_page(seen: Make, library: Library) -> None:
+    document = seen(1, None)
+    side = document.sides[0]
+    whole = replace(side, page=replace(side.page, is_whole_picture=True))
+    found = identify(replace(document, sides=(whole,)), library)
+    assert found.model is library.model("UTO-BO-01001")
+    assert found.candidates[0].looked_at == ("appearance",)
+
+
+def test_a_picture_of_odd_proportions_says_nothing_of_the_page(
+    seen: Make, library: Library
+) -> None:
+    document = seen(1, lines_of("C12345678"))
+    side = document.sides[0]
+    odd = replace(side.page, is_whole_picture=True, aspect=1.9)
+    found = identify(replace(document, sides=(replace(side, page=odd),)), library)
+    assert found.candidates[0].looked_at == ("MRZ",)
