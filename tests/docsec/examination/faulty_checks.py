@@ -5,7 +5,7 @@ import time
 from dataclasses import replace
 
 from docsec.examination.codes import seek
-from docsec.model import Document, Outcome, Reason, Result, Text
+from docsec.model import Document, Light, Outcome, Reason, Result, Text
 
 REASON = Reason("planted", Text("Planted"), Text("None"))
 
@@ -93,3 +93,11 @@ def seek_in_strings(document: Document, *_: object) -> object:
 
 def seek_elsewhere(document: Document, index: int, is_full: bool) -> object:
     return tuple(replace(one, picture=9) for one in seek(document, index, is_full))
+
+
+def counts_views(document: Document) -> Outcome:
+    views = document.views_of(Light.VI)
+    if len(views) == 1 and views[0].reference is not None:
+        return Outcome(Result.SUCCESSFUL)
+    reason = Reason(f"views_{len(views)}", Text("Views"), Text("None"))
+    return Outcome(Result.NOT_SUPPORTED, reason)
