@@ -157,14 +157,23 @@ class GenuineOrFalse:
         prevalence: Annotated[
             float, Range(0, 1), Text("Share of false documents")
         ] = 0.5,
+        only: Annotated[
+            str, Text("Ways to falsify, by id with commas; empty: all")
+        ] = "",
         ppi: Annotated[int, Range(100, 600), Text("Pixels in an inch")] = document.PPI,
     ) -> Made:
-        """Invent a document, and falsify it or not."""
+        """Invent a document, and falsify it or not; in one of a list of ways, or any.
+
+        A list should hold a way that suits every document, as `uv_missing` does: what
+        cannot be falsified stays genuine.
+        """
         rng = np.random.default_rng([seed, *b"G1"])
         case = document.invent(seed, ppi=ppi)
         forged = None
         if rng.random() < prevalence:
-            forged = document.falsified(case, seed=seed, difficulty=difficulty)
+            forged = document.falsified(
+                case, seed=seed, difficulty=difficulty, of=document.named(only)
+            )
         leaf = (case.leaves if forged is None else forged.leaves)[0]
         shown = document.photograph(
             document.developed(leaf), seed=seed, wear=difficulty / 2

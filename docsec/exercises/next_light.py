@@ -136,6 +136,9 @@ class NextLight:
         seed: int,
         difficulty: float,
         *,
+        only: Annotated[
+            str, Text("Ways to falsify, by id with commas; empty: all")
+        ] = "",
         ppi: Annotated[int, Range(100, 600), Text("Pixels in an inch")] = document.PPI,
     ) -> Made:
         """Invent a document with a fault that some lights show and white does not best.
@@ -144,7 +147,8 @@ class NextLight:
         """
         rng = np.random.default_rng([seed, *b"G3"])
         case = document.invent(seed, ppi=ppi)
-        able = [one for one in forgeries if _is_for_a_lamp(one.lights)]
+        offered = document.named(only) or tuple(forgeries)
+        able = [one for one in offered if _is_for_a_lamp(one.lights)]
         order = [able[int(index)] for index in rng.permutation(len(able))]
         forged = document.falsified(case, seed=seed, difficulty=difficulty, of=order)
         if forged is None:

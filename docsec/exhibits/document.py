@@ -54,6 +54,8 @@ FAMILY_WORDS = {
 ON_SCREEN = Text("Seen on a screen, this is a photograph of the light, not the light")
 TODAY = date(2026, 6, 15)
 PPI = 200
+TILT_DEG = 25.0
+"""How far a tilted page is turned; forgeries are proved to show at this angle."""
 SMALL = 0.35
 """Share of a page up to which a fault has a place that can be pointed at."""
 FOR_MACHINES = frozenset({"seal_copied"})
@@ -109,6 +111,15 @@ def invent(seed: int, *, ppi: float = PPI, kind: Kind | None = None) -> Genuine:
 def strength_of(difficulty: float) -> Strength:
     """The forger's skill: crude at 0, an expert at 1."""
     return Strength(1 + round(4 * min(max(difficulty, 0.0), 1.0)))
+
+
+def named(ids: str) -> tuple[Forgery, ...] | None:
+    """The forgeries of a list as it stands in a recipe; None where it names none.
+
+    Raises:
+        OptionError: There is no forgery of that name.
+    """
+    return tuple(forgeries[one.strip()] for one in ids.split(",")) if ids else None
 
 
 def falsified(
@@ -185,8 +196,9 @@ def photograph(
 
 
 def developed(leaf: Leaf, lights: Sequence[Light] = LIGHTS) -> dict[Light, Printed]:
-    """The flat page under each light."""
-    return {light: leaf.printed(light) for light in lights}
+    """The page under each light, flat but where it is tilted."""
+    tilts = dict.fromkeys(lights, 0.0) | {Light.ANGLE: TILT_DEG}
+    return {light: leaf.printed(light, tilt_deg=tilts[light]) for light in lights}
 
 
 def joined(
