@@ -274,6 +274,22 @@ def test_a_term_means_one_thing(course: Course) -> None:
         assert len(set(said)) == len(said)
 
 
+def test_recipes_name_frauds_there_are_and_one_for_every_document() -> None:
+    lists = [
+        recipe.options.get("only", "") for _, one in MODULES for recipe in one.recipes
+    ]
+    lists += [
+        share.options.get("only", "")
+        for course in COURSES
+        for blueprint in course.exams
+        for share in blueprint.shares
+    ]
+    named = [document.named(str(one)) for one in lists]
+    found = [{one.id for one in ways} for ways in named if ways is not None]
+    assert found
+    assert all("uv_missing" in one for one in found)
+
+
 def test_the_taster_has_every_kind_of_exercise() -> None:
     taster = next(module for _, module in MODULES if module.id == "taster")
     shown = {item.exercise for item in taster.items.values()}
