@@ -1,4 +1,4 @@
-"""`docsec examine`: pictures in; a verdict as text, JSON or a page out."""
+"""`docsec examine`: pictures in; a verdict as text, JSON, a page or a log out."""
 
 import argparse
 import json
@@ -164,14 +164,17 @@ def _show(
     options: argparse.Namespace,
     translator: Translator,
 ) -> None:
-    from docsec.examination import report  # noqa: PLC0415  # slow to load
+    from docsec.examination import log_xml, report  # noqa: PLC0415  # slow to load
 
     if options.json:
         for one in examinations:
             write(sys.stdout, f"{_dumped(as_json(one))}\n")
     if options.html is not None:
         _publish(report.report_html(examinations, translator), options.html)
-    if options.text or not (options.json or options.html):
+    if options.xml is not None:
+        wanted = log_xml.LogProfile(options.log_profile)
+        _publish(log_xml.as_xml(examinations, wanted), options.xml)
+    if options.text or not (options.json or options.html or options.xml):
         write(sys.stdout, report.report_text(examinations, translator))
 
 

@@ -139,6 +139,18 @@ def _add_examine(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     verb.add_argument("--text", action="store_true", help="print it (the default)")
     verb.add_argument("--json", action="store_true", help="print it as JSON")
     verb.add_argument("--html", metavar="OUT", help="write a report; - is the output")
+    verb.add_argument(
+        "--xml",
+        metavar="OUT",
+        help="write a log in the terms of BSI TR-03135; - is the output",
+    )
+    verb.add_argument(
+        "--log-profile",
+        default="basic",
+        choices=("basic", "standard", "full"),
+        help="of --xml: without personal data (the default), with what was found "
+        "wrong in words, or with everything",
+    )
     _add_judgement(verb)
     _add_store(verb)
     _add_language(verb)

@@ -4,12 +4,12 @@ For the file of a case and for the second line: it holds personal data, so it is
 only when somebody asks for it.
 """
 
-import io
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from docsec.examination.age import age, in_words, remaining
 from docsec.examination.code_report import code_blocks, code_outlines
+from docsec.examination.crop import around, jpeg, marks_in
 from docsec.examination.model_report import model_blocks
 from docsec.examination.profile import profile_of
 from docsec.examination.result import Conclusion, Examination, NotChecked
@@ -27,7 +27,6 @@ from docsec.model import (
     Field,
     Finding,
     Mark,
-    Marks,
     Picture,
     Pixels,
     Region,
@@ -63,8 +62,7 @@ from docsec.publishing.translation import Translator
 from docsec.standards.fields import field_title
 from docsec.standards.state import state_name
 
-_PAGE_SIDE, _CROP_SIDE, _QUALITY = 1000, 480, 82
-_CROP_MARGIN = 0.6
+_PAGE_SIDE, _CROP_SIDE = 1000, 480
 _TONES = {
     Result.SUCCESSFUL: Tone.GOOD,
     Result.FAILED: Tone.BAD,
@@ -291,7 +289,7 @@ def _page_figures(examination: Examination) -> list[Figure]:
             mark
             for finding in examination.findings
             if finding.result is not Result.SUCCESSFUL
-            for mark in _marks(finding, index)
+            for mark in marks_in(finding.outcome, index)
         ]
         outlines = tuple(
             Outline(number, mark.place.points(), mark.words)
@@ -313,43 +311,16 @@ def _crops(examination: Examination) -> list[Figure]:
         if finding.result is Result.SUCCESSFUL:
             continue
         for index, picture in enumerate(examination.document.pictures):
-            marks = _marks(finding, index)
+            marks = marks_in(finding.outcome, index)
             if marks:
                 crops.append(_crop(picture, finding.title, marks))
     return crops
 
 
-def _marks(finding: Finding, picture: int) -> list[Mark]:
-    return [
-        mark
-        for evidence in finding.outcome.evidence
-        if isinstance(evidence, Marks) and evidence.picture == picture
-        for mark in evidence.marks
-    ]
-
-
 def _crop(picture: Picture, title: Text, marks: Sequence[Mark]) -> Figure:
-    places = [mark.place.bounds() for mark in marks]
-    margin = _CROP_MARGIN * max(one.height for one in places) + 8
-    left, width = _span(
-        min(one.left for one in places) - margin,
-        max(one.right for one in places) + margin,
-        picture.width,
-    )
-    top, height = _span(
-        min(one.top for one in places) - margin,
-        max(one.bottom for one in places) + margin,
-        picture.height,
-    )
-    region = Region(left, top, width, height)
+    region = around(marks, picture)
     caption = Text("{check}: the place, enlarged", check=title)
     return _figure(picture.pixels, region, caption, (), _CROP_SIDE, is_small=True)
-
-
-def _span(start: float, end: float, size: int) -> tuple[int, int]:
-    """First pixel and number of pixels, at least one, all within the picture."""
-    first = int(min(max(start, 0), size - 1))
-    return first, max(1, int(min(end, size)) - first)
 
 
 def _figure(
@@ -361,18 +332,5 @@ def _figure(
     *,
     is_small: bool = False,
 ) -> Figure:
-    left, top = int(region.left), int(region.top)
-    part = pixels[top : int(region.bottom), left : int(region.right)]
-    return Figure(
-        _jpeg(part, side), region.width, region.height, caption, outlines, is_small
-    )
-
-
-def _jpeg(pixels: Pixels, side: int) -> bytes:
-    from PIL import Image  # noqa: PLC0415  # slow to load
-
-    image = Image.fromarray(pixels)
-    image.thumbnail((side, side))
-    file = io.BytesIO()
-    image.save(file, "JPEG", quality=_QUALITY)
-    return file.getvalue()
+    data = jpeg(pixels, region, side)
+    return Figure(data, region.width, region.height, caption, outlines, is_small)

@@ -58,6 +58,19 @@ def test_html_and_text_together(docsec: Run, passport: Path) -> None:
     assert "===" in said.out
 
 
+def test_a_log_tells_no_more_than_it_was_asked_for(
+    docsec: Run, passport: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "log.xml"
+    said = docsec("examine", passport, "--xml", out, *ON)
+    assert (said.code, said.out) == (0, "")
+    basic = out.read_text(encoding="utf-8")
+    assert 'LogProfile="basic"' in basic
+    assert "ERIKSSON" not in basic
+    full = docsec("examine", passport, "--xml", "-", "--log-profile", "full").out
+    assert "ERIKSSON" in full
+
+
 def test_a_report_that_cannot_be_written_is_said(docsec: Run, passport: Path) -> None:
     said = docsec("examine", passport, "--html", passport / "x.html")
     assert said.code == 1
