@@ -7,6 +7,7 @@ called one only where the whole interval lies above nothing.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import exp, lgamma, log, sqrt
 from statistics import fmean, stdev
 
@@ -89,6 +90,7 @@ def own_gain(
     return Gain(middle, middle - down, middle + up, min(first.n, second.n))
 
 
+@lru_cache
 def t_quantile(p: float, freedom: int) -> float:
     """Where Student's distribution reaches p, for p of a half or more.
 

@@ -56,7 +56,7 @@ def test_items_for_exams_are_never_practised(practice, learner, clock) -> None:
 
 def test_no_seed_comes_twice(room, practice, learner, clock) -> None:
     seen = Counter()
-    for _ in range(5):
+    for _ in range(3):
         for slot in practice.queue(learner.id, minutes=20, now=clock.now):
             if slot.seed is not None:
                 seen[slot.exercise, slot.seed] += 1
@@ -67,7 +67,7 @@ def test_no_seed_comes_twice(room, practice, learner, clock) -> None:
 
 
 def test_the_weak_family_gets_more(room, practice, learner, clock) -> None:
-    for _ in range(6):
+    for _ in range(4):
         for slot in practice.queue(learner.id, minutes=20, now=clock.now):
             weak = slot.kind.family is Family.TRAVEL
             done(room, learner, slot, 0.0 if weak else 1.0)
@@ -92,7 +92,7 @@ def test_the_own_pace_counts(room, practice, learner, clock) -> None:
 def test_difficulty_follows_the_learner(room, practice, learner, clock) -> None:
     for credit, due in ((1.0, 0.3), (0.0, 0.3)):
         other = room.roll.enrol(f"Learner {credit}", "1234")
-        for _ in range(3):
+        for _ in range(2):
             for slot in practice.queue(other.id, minutes=20, now=clock.now):
                 done(room, other, slot, credit)
         served = [
