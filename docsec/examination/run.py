@@ -36,6 +36,7 @@ from docsec.model import (
     View,
 )
 from docsec.params import OptionValue
+from docsec.reading.opinions.tesseract import program_path
 from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
 
 T = TypeVar("T")
@@ -90,7 +91,12 @@ class Examiner:
             "docsec.reading.barcode",
             "docsec.seals.verification",
         ]
-        self._worker = Worker(memory_bytes=memory_bytes, imports=modules)
+        program = program_path()
+        self._worker = Worker(
+            memory_bytes=memory_bytes,
+            imports=modules,
+            programs=() if program is None else (str(program),),
+        )
 
     @property
     def library(self) -> Library:

@@ -63,10 +63,12 @@ def colour_grain(pixels: Pixels, *, px_per_mm: float) -> float | None:
     across = cv2.Sobel(apart, cv2.CV_32F, 1, 0, ksize=3, scale=1 / 8)
     down = cv2.Sobel(apart, cv2.CV_32F, 0, 1, ksize=3, scale=1 / 8)
     side = round(_GRAIN_TILE_MM * px_per_mm)
-    parts = [_tiles(one, side) for one in (across, down, shown.mean(2))]
+    light = shown.mean(2)
+    maps = [np.asarray(one, np.float32) for one in (across, down, light)]
+    parts = [_tiles(one, side) for one in maps]
     found = [
-        _quietest(right, below) * px_per_mm / max(float(light.mean()), _DARKEST)
-        for right, below, light in zip(*parts, strict=True)
+        _quietest(right, below) * px_per_mm / max(float(lit.mean()), _DARKEST)
+        for right, below, lit in zip(*parts, strict=True)
     ]
     return float(np.percentile(found, _EVENEST)) if found else None
 

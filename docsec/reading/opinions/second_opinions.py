@@ -1,6 +1,5 @@
 """The engines there are, and the one child process that the foreign ones run in."""
 
-import shutil
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,7 +15,6 @@ _MEMORY_BYTES = 3 * 2**30
 """PassportEye takes 1.6 GB for a picture of 8 megapixels."""
 _DEADLINE_S = 90.0
 
-_ON_WINDOWS = Path(r"C:\Program Files\Tesseract-OCR\tesseract.exe")
 
 _Read = Callable[[Pixels, str], tuple[str, ...]]
 
@@ -36,7 +34,7 @@ class SecondOpinions:
         Args:
             program: The tesseract program; None looks for it where it is installed.
         """
-        program = program or _tesseract_program()
+        program = program or tesseract.program_path()
         self._worker = Worker(
             memory_bytes=_MEMORY_BYTES,
             programs=() if program is None else (str(program),),
@@ -154,14 +152,6 @@ class _PassportEye(_Foreign):
 
     def _ask(self, pixels: Pixels) -> Asking:
         return (yield from self._call(passport_eye.lines, pixels))
-
-
-def _tesseract_program() -> Path | None:
-    # Its installer for Windows does not put it on the PATH.
-    if _ON_WINDOWS.is_file():
-        return _ON_WINDOWS
-    found = shutil.which("tesseract")
-    return Path(found).absolute() if found else None
 
 
 def _sureness(mrz: MrzReading) -> float:

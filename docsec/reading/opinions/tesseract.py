@@ -5,7 +5,9 @@ picture of somebody's MRZ as a plain file in the temporary folder.
 """
 
 import os
+import shutil
 import subprocess
+from pathlib import Path
 
 import numpy as np
 
@@ -14,6 +16,7 @@ from docsec.model import Pixels
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 _BEST_DATA = ("mrz", "ocrb", "ocrb_int", "eng")
 """Language data that knows OCR-B, the best first; `eng` comes with the program."""
+_ON_WINDOWS = Path(r"C:\Program Files\Tesseract-OCR\tesseract.exe")
 _TIMEOUT_S = 30.0
 _SHORTEST = 26
 """Characters; the shortest MRZ line has 30, and some may be lost."""
@@ -31,9 +34,28 @@ def lines(pixels: Pixels, program: str) -> tuple[str, ...]:
     return mrz_lines(said)
 
 
-def text(pixels: Pixels, program: str, options: tuple[str, ...]) -> str:
-    """What tesseract says of a grey picture."""
-    command = [program, "stdin", "stdout", "-l", _data(program), "--dpi", "300"]
+def program_path() -> Path | None:
+    """Where the program is installed; None: it is not."""
+    # Its installer for Windows does not put it on the PATH.
+    if _ON_WINDOWS.is_file():
+        return _ON_WINDOWS
+    found = shutil.which("tesseract")
+    return Path(found).absolute() if found else None
+
+
+def text(
+    pixels: Pixels, program: str, options: tuple[str, ...], *, language: str = ""
+) -> str:
+    """What tesseract says of a grey picture.
+
+    Args:
+        pixels: Grey.
+        program: Full path of tesseract.
+        options: Further words of its command line.
+        language: Of its data; empty for the best there is for an MRZ.
+    """
+    data = language or _data(program)
+    command = [program, "stdin", "stdout", "-l", data, "--dpi", "300"]
     return _run([*command, *options], _graymap(pixels))
 
 

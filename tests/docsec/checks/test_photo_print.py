@@ -50,7 +50,7 @@ def test_portrait_in_dots_fails(see_patch, printed, portrait, process):
 
 
 def test_too_little_to_look_at_is_undetermined(see_patch, printed, feature):
-    small = feature(FeatureKind.PORTRAIT, (1, 1, 1, 1), process=PrintProcess.DYE)
+    small = feature(FeatureKind.PORTRAIT, (1, 1, 0.6, 0.6), process=PrintProcess.DYE)
     outcome = photo_print(see_patch(printed(Process.DYE), small))
     assert outcome.result is Result.UNDETERMINED
 

@@ -34,7 +34,7 @@ def test_dots_of_four_inks_fail(see_patch, guilloche_patch, lines, printer):
 
 
 def test_too_little_to_look_at_is_undetermined(see_patch, guilloche_patch, feature):
-    small = feature(FeatureKind.GUILLOCHE, (1, 1, 1, 1))
+    small = feature(FeatureKind.GUILLOCHE, (1, 1, 0.6, 0.6))
     outcome = print_inkjet(see_patch(guilloche_patch, small))
     assert outcome.result is Result.UNDETERMINED
 

@@ -104,7 +104,7 @@ def test_without_the_package_it_says_what_to_do(opinions, monkeypatch):
 
 
 def test_without_the_program_both_say_what_to_install(monkeypatch):
-    monkeypatch.setattr(second_opinions.shutil, "which", lambda *_, **__: None)
+    monkeypatch.setattr(tesseract.shutil, "which", lambda *_, **__: None)
     with SecondOpinions() as opened:
         for name in ("passporteye", "tesseract"):
             assert "tesseract-ocr" in opened[name].missing().english()
