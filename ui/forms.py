@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from docsec.model import Text
+from docsec.model.wording import Words as Wording
 from ui.actions import Command
 from ui.settings import Preference, Settings
 from ui.theme import Theme
@@ -75,7 +76,7 @@ class Forms:
         self.keep_icon(button, icon)
         return button
 
-    def label(self, text: Text | None = None, role: str = "") -> Label:
+    def label(self, text: Wording | None = None, role: str = "") -> Label:
         """Make a label that wraps; without a text it is filled by the caller."""
         label = Label()
         label.setProperty("role", role)

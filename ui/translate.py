@@ -23,10 +23,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from docsec.model import Text
-from docsec.publishing.translation import LANGUAGES, Language, Translator
+from docsec.model.wording import Authored, Verbatim
+from docsec.model.wording import Words as Wording
+from docsec.publishing.translation import (
+    LANGUAGES,
+    Language,
+    Translator,
+    isolated,
+)
 from ui.widgets.label import Label
 
 LOCALES: dict[Language, str] = {"en": "en_GB", "ar": "ar_IQ", "ckb": "ckb_IQ"}
+_OWN_NAMES = {"en": "English", "ar": "العربية", "ckb": "کوردی"}
 
 I18N = Path(__file__).parent / "i18n"
 
@@ -39,7 +47,7 @@ class Words(QObject):
 
     def __init__(self, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._put: WeakKeyDictionary[QObject, dict[str, Text]] = WeakKeyDictionary()
+        self._put: WeakKeyDictionary[QObject, dict[str, Wording]] = WeakKeyDictionary()
         self._qt_words: QTranslator | None = None
         self._language: Language = "en"
         self._translator = Translator("en")
@@ -59,9 +67,21 @@ class Words(QObject):
         """The screen runs from right to left."""
         return self._translator.direction == "rtl"
 
-    def text(self, text: Text | str) -> str:
-        """A sentence in the language of the screen; a plain string is data."""
-        return text if isinstance(text, str) else self._translator.text(text)
+    def text(self, text: Wording | str) -> str:
+        """A sentence in the language of the screen; a plain string is data.
+
+        An author's words in another language say which, for nobody translated them.
+        """
+        if isinstance(text, str):
+            return text
+        if isinstance(text, Verbatim):
+            return isolated(text.print) if self.is_rtl() else text.print
+        if isinstance(text, Authored):
+            words, language = text.shown(self._language)
+            if not words or language == self._language:
+                return words
+            return f"{words} ({_OWN_NAMES.get(language, language)})"
+        return self._translator.text(text)
 
     def value(self, value: Text | str | float | date) -> str:
         """A cell of a table: a sentence, number, day, or print held left to right."""
@@ -75,7 +95,7 @@ class Words(QObject):
         """A date with the month in words."""
         return self._translator.day(value)
 
-    def put(self, setter: Callable[[str], object], text: Text) -> None:
+    def put(self, setter: Callable[[str], object], text: Wording) -> None:
         """Show a sentence through a widget's own setter, now and after each switch.
 
         Putting again through the same setter replaces what was put before.
@@ -84,7 +104,7 @@ class Words(QObject):
         self._put.setdefault(owner, {})[name] = text
         setter(self.text(text))
 
-    def name(self, widget: QWidget, text: Text, hint: Text | None = None) -> None:
+    def name(self, widget: QWidget, text: Wording, hint: Wording | None = None) -> None:
         """Give a control its name for assistive technology, and its tooltip."""
         self.put(widget.setAccessibleName, text)
         self.put(widget.setToolTip, hint or text)

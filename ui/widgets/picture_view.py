@@ -102,11 +102,15 @@ class PictureView(QWidget):
         """Pixels of the screen per pixel of the picture."""
         return self._scale
 
+    def whole_scale(self) -> float:
+        """The scale at which the whole picture is seen."""
+        return self._fitting_scale(QRectF(QPointF(0, 0), self.picture_size()))
+
     def fit(self) -> None:
         """Show the whole picture."""
         self._is_fitted = True
-        self._scale = self._fitting_scale(QRectF(QPointF(0, 0), self.picture_size()))
-        self._centre_on(QRectF(QPointF(0, 0), self.picture_size()).center())
+        self._scale = self.whole_scale()
+        self.centre_on(QRectF(QPointF(0, 0), self.picture_size()).center())
 
     def show_place(self, place: QRectF) -> None:
         """Go close enough to see a place of the picture with what is around it."""
@@ -114,23 +118,23 @@ class PictureView(QWidget):
         around = place.adjusted(-margin, -margin, margin, margin)
         self._is_fitted = False
         self._scale = max(
-            self._fitting_scale(QRectF(QPointF(0, 0), self.picture_size())),
+            self.whole_scale(),
             min(self._fitting_scale(around), _CLOSEST),
         )
-        self._centre_on(place.center())
+        self.centre_on(place.center())
 
     def zoom(self, factor: float, anchor: QPointF | None = None) -> None:
         """Zoom, keeping the point of the widget at `anchor` where it is."""
         if not self._levels:
             return
         anchor = anchor or QPointF(self.width() / 2, self.height() / 2)
-        smallest = self._fitting_scale(QRectF(QPointF(0, 0), self.picture_size())) / 2
+        smallest = self.whole_scale() / 2
         scale = min(max(self._scale * factor, smallest), _LARGEST)
         at = (anchor - self._shift) / self._scale
         self._scale = scale
         self._shift = anchor - at * scale
         self._is_fitted = False
-        self._changed()
+        self.view_changed()
 
     def zoom_in(self) -> None:
         """One step closer."""
@@ -166,9 +170,17 @@ class PictureView(QWidget):
             self._shift,
             QPointF(size.width(), size.height()) * self._scale + self._shift,
         )
-        painter.drawImage(target, self._level())
+        self.draw_picture(painter, target)
         for overlay in self._overlays:
             self._draw(painter, overlay)
+        self.draw_above(painter)
+
+    def draw_picture(self, painter: QPainter, target: QRectF) -> None:
+        """Draw the picture itself where it lies."""
+        painter.drawImage(target, self._level())
+
+    def draw_above(self, painter: QPainter) -> None:
+        """Draw what lies over picture and places; nothing here."""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -201,7 +213,7 @@ class PictureView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None
         if not self._is_dragged:
-            self._click(self.to_picture(event.position()))
+            self.click(self.to_picture(event.position()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -221,12 +233,13 @@ class PictureView(QWidget):
     def _pan(self, step: QPointF) -> None:
         self._shift += step
         self._is_fitted = False
-        self._changed()
+        self.view_changed()
 
-    def _centre_on(self, point: QPointF) -> None:
+    def centre_on(self, point: QPointF) -> None:
+        """Bring a point of the picture to the middle."""
         middle = QPointF(self.width() / 2, self.height() / 2)
         self._shift = middle - point * self._scale
-        self._changed()
+        self.view_changed()
 
     def _hold(self) -> None:
         """Keep the picture over the widget, or in its middle if it is smaller."""
@@ -236,7 +249,8 @@ class PictureView(QWidget):
             _held(self._shift.y(), size.height() * self._scale, self.height()),
         )
 
-    def _changed(self) -> None:
+    def view_changed(self) -> None:
+        """Hold the picture in the widget, and tell how close it is."""
         self._hold()
         self.zoomed.emit(self._scale)
         self.update()
@@ -249,10 +263,8 @@ class PictureView(QWidget):
         return max(0.001, min(across, down))
 
     def _level(self) -> QImage:
-        """The smallest level that still has a pixel for each of the screen's."""
         wanted = self._scale * self.devicePixelRatioF() * self.picture_size().width()
-        enough = [one for one in self._levels if one.width() >= wanted]
-        return enough[-1] if enough else self._levels[0]
+        return level_for(self._levels, wanted)
 
     def _draw(self, painter: QPainter, overlay: Overlay) -> None:
         corners = [self.to_widget(QPointF(x, y)) for x, y in overlay.points]
@@ -282,7 +294,8 @@ class PictureView(QWidget):
         painter.setPen(QColor("black" if is_bright else "white"))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, overlay.label)
 
-    def _click(self, point: QPointF) -> None:
+    def click(self, point: QPointF) -> None:
+        """Take a click on a point of the picture: tell the place that lies there."""
         # The one drawn last lies on top.
         for index in reversed(range(len(self._overlays))):
             overlay = self._overlays[index]
@@ -290,6 +303,12 @@ class PictureView(QWidget):
             if outline.containsPoint(point, Qt.FillRule.OddEvenFill):
                 self.overlay_clicked.emit(index)
                 return
+
+
+def level_for(levels: tuple[QImage, ...], wanted_px: float) -> QImage:
+    """The smallest level that still has a pixel for each of the screen's."""
+    enough = [one for one in levels if one.width() >= wanted_px]
+    return enough[-1] if enough else levels[0]
 
 
 def _held(shift: float, length: float, room: float) -> float:

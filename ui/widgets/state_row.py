@@ -42,7 +42,7 @@ class StateRow(QAbstractButton):
         self, icon: QPixmap, title: str, word: str, *, state: str, px: int
     ) -> None:
         """Show a shape `px` high, the title and the word in the state's colour."""
-        self._icon.setPixmap(_scaled(icon, px, self.devicePixelRatioF()))
+        self._icon.setPixmap(scaled(icon, px, self.devicePixelRatioF()))
         self._icon.setFixedWidth(px)
         self._title.setText(title)
         self._title.setProperty("role", "strong")
@@ -111,7 +111,8 @@ def _plain_label() -> Label:
     return label
 
 
-def _scaled(icon: QPixmap, px: int, ratio: float) -> QPixmap:
+def scaled(icon: QPixmap, px: int, ratio: float) -> QPixmap:
+    """Make a shape so high on a screen of that many pixels a point."""
     size = round(px * ratio)
     scaled = icon.scaled(
         size,

@@ -1,0 +1,1 @@
+"""Learning: practise, read, and see how far one has come."""
