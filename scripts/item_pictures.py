@@ -35,7 +35,7 @@ def wrongs(made: Made, genuine: Made) -> Iterator[str]:
     for fault in faults:
         seen = differing(made, genuine, fault.lights[0]) & covered(exhibit, [fault])
         if not seen.any():
-            yield f"not seen under {fault.lights[0]}: {fault.words.english()}"
+            yield f"not seen under {fault.lights[0]}: {fault.words}"
 
 
 def faults_of(made: Made) -> Sequence[Fault]:

@@ -247,16 +247,22 @@ class Fault(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         outline: Where, in fractions of the picture.
         lights: That show it, the best first.
-        words: What a person should say of it.
+        words: What a person should say of it, where it was invented.
+        said: The same in an author's words, where an author drew it.
     """
 
     outline: tuple[Point, ...]
     lights: tuple[Light, ...]
-    words: Text
+    words: Text | None = None
+    said: WordsData = {}
+
+    def spoken(self) -> Words:
+        """What a person should say of it."""
+        return authored(self.said) if self.words is None else self.words
 
     def spot(self) -> Spot:
         """To be drawn in feedback."""
-        return Spot(self.outline, self.words, self.lights[0])
+        return Spot(self.outline, self.spoken(), self.lights[0])
 
 
 def shuffled(choices: Iterable[ChoiceData], seed: int) -> tuple[Choice, ...]:
@@ -313,7 +319,9 @@ def searched(
     worth = credit.found(found.found, found.missed, found.false_marks)
     stopped = found.places > 1 and found.found == 1
     page = replace(exhibit.exhibit(), spots=tuple(one.spot() for one in faults))
-    words = [fault.words for fault in faults] or [Text("Nothing was wrong")]
+    words: list[Words] = [fault.spoken() for fault in faults] or [
+        Text("Nothing was wrong")
+    ]
     return Score(
         credit=worth,
         flags=(STOPPED_AFTER_FIRST,) if stopped else (),

@@ -129,7 +129,7 @@ class GenuineOrFalse:
                 told(
                     worth,
                     key.title,
-                    *(fault.words for fault in key.faults),
+                    *(fault.spoken() for fault in key.faults),
                     exhibits=_shown(task, key),
                     notices=(document.ON_SCREEN,),
                 ),

@@ -112,7 +112,7 @@ class NextLight:
         told_of: list[Words] = []
         if key.fault is not None:
             best = document.LIGHT_WORDS[Light(key.best)]
-            told_of = [Text("Best: {light}", light=best), key.fault.words]
+            told_of = [Text("Best: {light}", light=best), key.fault.spoken()]
         return Score(
             credit=worth,
             guess=(1 + _ACCEPTABLE * len(key.acceptable)) / count,

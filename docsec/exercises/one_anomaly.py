@@ -48,10 +48,10 @@ class OneAnomaly:
         question: WordsData = {}
 
     class Key(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-        """The fault."""
+        """The fault, and what was done, where it was invented."""
 
         fault: Fault
-        title: Text
+        title: Text | None = None
 
     @staticmethod
     def ask(task: Task) -> Asking:
@@ -76,10 +76,11 @@ class OneAnomaly:
         ]
         worth = credit.one_place(any(hits), hits.count(False))
         page = replace(task.exhibit.exhibit(), spots=(key.fault.spot(),))
+        title = () if key.title is None else (key.title,)
         return Score(
             credit=worth,
             guess=_area(key.fault),
-            feedback=(told(worth, key.title, key.fault.words, exhibits=(page,)),),
+            feedback=(told(worth, *title, key.fault.spoken(), exhibits=(page,)),),
         )
 
     @staticmethod

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from argon2 import PasswordHasher
 
-from docsec.exercises import ChoiceData
+from docsec.exercises import ChoiceData, exercises, play
 from docsec.exercises.single_choice import SingleChoice
 from docsec.records.key_file import Effort
 from docsec.records.store import Records
@@ -171,3 +171,22 @@ def course_folder(tmp_path):
 @pytest.fixture
 def course(course_folder):
     return read_course(course_folder)
+
+
+@pytest.fixture
+def played():
+    """Play one item with these answers: the score, and what was asked."""
+
+    def play_it(name, task, key, answers):
+        asked = []
+        playing = play(exercises[name], task, key)
+        waiting = iter(answers)
+        try:
+            prompt = next(playing)
+            while True:
+                asked.append(prompt)
+                prompt = playing.send(next(waiting))
+        except StopIteration as end:
+            return end.value, asked
+
+    return play_it
