@@ -220,3 +220,28 @@ certificates = Table(
     Column("revoked_at", Text),
 )
 """What was issued, with its signature."""
+
+sitters = Table(
+    "sitters",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("traits", Text, nullable=False),
+    Column("consent", Text, nullable=False),
+    Column("consented_at", Text, nullable=False),
+)
+"""Colleagues and volunteers whose faces may be used; nobody without a consent."""
+
+shots = Table(
+    "shots",
+    metadata,
+    Column(
+        "sitter",
+        Text,
+        ForeignKey("sitters.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("number", Integer, primary_key=True),
+    Column("body", LargeBinary, nullable=False),
+)
+"""Their photographs; they go when the consent is withdrawn."""
