@@ -1,5 +1,7 @@
 """Each fluorescent print glows in its own colour (9303-1; 9303-2 C: UV, LU, IS)."""
 
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Annotated
 
 import numpy as np
@@ -8,9 +10,9 @@ from numpy.typing import NDArray
 from docsec.checks import check
 from docsec.imaging.fluorescence import TOO_DARK, brightest
 from docsec.imaging.likeness import softened
-from docsec.imaging.tone import linear_light, luminance
+from docsec.imaging.tone import linear_light, luminance, strongest, weakest
 from docsec.library.survey import Wording, survey
-from docsec.model import Document, Light, Outcome, Pixels, Rank, Reason, Text
+from docsec.model import Document, Light, Outcome, Rank, Reason, Text
 from docsec.model.specimen import FeatureKind, FeatureModel
 from docsec.model.view import View
 from docsec.params import Range
@@ -26,6 +28,7 @@ _PLAIN = 0.12
 """Saturation below which a hue means nothing."""
 
 Hues = NDArray[np.float32]
+_Glow = Callable[[View, bool], NDArray[np.float32]]
 
 
 @check(
@@ -50,13 +53,13 @@ def uv_colours(
         document,
         Light.UV,
         (FeatureKind.UV_OVERPRINT,),
-        _turn_deg,
+        partial(_turn_deg, glow=cache(_glow)),  # the page's is every feature's
         bounds=Bounds(right_below, failed_above),
         words=_WORDS,
     )
 
 
-def _turn_deg(view: View, feature: FeatureModel) -> float | None:
+def _turn_deg(view: View, feature: FeatureModel, *, glow: _Glow) -> float | None:
     """How far the hue lies from the specimen's, in degrees."""
     due = feature.colour(Light.UV)
     if view.reference is None or due is None:
@@ -64,28 +67,32 @@ def _turn_deg(view: View, feature: FeatureModel) -> float | None:
     if brightest(luminance(view.pixels)) < TOO_DARK:
         return None
     where = view.slices(feature.region_mm)
-    seen, usual = (_glow(view, one)[where] for one in (view.pixels, view.reference))
+    seen, usual = (glow(view, is_specimen)[where] for is_specimen in (False, True))
     hue = _hue_deg(_light_of(due.rgb))
-    is_ours = _is_glowing(usual) & (_apart_deg(_hue_deg(usual), hue) < _LIKE_DEG)
-    is_both = is_ours & _is_glowing(seen)
-    if int(is_both.sum()) < _FEWEST:
+    is_both = _is_glowing(usual) & _is_glowing(seen)
+    usual_deg = _hue_deg(usual[is_both])
+    is_ours = _apart_deg(usual_deg, hue) < _LIKE_DEG
+    if int(is_ours.sum()) < _FEWEST:
         return None
-    apart = _apart_deg(_hue_deg(seen[is_both]), _hue_deg(usual[is_both]))
-    return float(np.median(apart))
+    seen_deg = _hue_deg(seen[is_both][is_ours])
+    return float(np.median(_apart_deg(seen_deg, usual_deg[is_ours])))
 
 
-def _glow(view: View, pixels: Pixels) -> NDArray[np.float32]:
+def _glow(view: View, is_specimen: bool) -> NDArray[np.float32]:
     """Light beyond that of the dull ground, as a share of the brightest, softened."""
+    pixels = (
+        view.reference if is_specimen and view.reference is not None else view.pixels
+    )
     light = linear_light(pixels)
     ground = np.percentile(light[::3, ::3], 20, axis=(0, 1)).astype(np.float32)
     light = np.maximum(light - ground, 0)
     soft = softened(light, _SOFT_MM * view.px_per_mm)
-    return soft / max(float(np.percentile(soft.max(2)[::3, ::3], 99.5)), 1e-4)
+    return soft / max(float(np.percentile(soft[::3, ::3].max(2), 99.5)), 1e-4)
 
 
 def _is_glowing(light: NDArray[np.float32]) -> NDArray[np.bool_]:
-    top = light.max(-1)
-    return np.asarray((top > _GLOWS) & (top - light.min(-1) > _PLAIN * top))
+    top = strongest(light)
+    return np.asarray((top > _GLOWS) & (top - weakest(light) > _PLAIN * top))
 
 
 def _light_of(rgb: tuple[int, int, int]) -> NDArray[np.float32]:

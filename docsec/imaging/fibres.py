@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docsec.imaging.fluorescence import TOO_DARK
-from docsec.imaging.tone import linear_light
+from docsec.imaging.tone import linear_light, strongest
 from docsec.imaging.vision import cv2
 from docsec.model import Pixels
 
 Mask = NDArray[np.bool_]
+Colours = NDArray[np.float32]
+Labels = NDArray[np.int32]
 
 _THICKEST_MM = 0.6
 _SHORTEST_MM, _LONGEST_MM = 1.0, 9.0
@@ -66,26 +68,36 @@ def find_fibres(pixels: Pixels, free: Mask, *, px_per_mm: float) -> Fibres | Non
         None where it is too dark, or the paper itself glows too much, to tell.
     """
     colours = linear_light(pixels)
-    light = np.ascontiguousarray(colours.max(2))
+    light = strongest(colours)
     top = float(np.percentile(light, _BRIGHTEST))
     side = 2 * round(_THICKEST_MM * px_per_mm) + 1
     ground = cv2.morphologyEx(light, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
     if top < TOO_DARK or not free.any() or np.median(ground[free]) > _DULL * top:
         return None
     is_bright = (light - ground > _GLOWS * top) & free
-    _, labels, boxes, _ = cv2.connectedComponentsWithStats(is_bright.astype(np.uint8))
+    _, *found, _ = cv2.connectedComponentsWithStats(is_bright.astype(np.uint8))
+    labels, boxes = (np.asarray(one, np.int32) for one in found)
     lengths = np.hypot(boxes[:, 2], boxes[:, 3]) / px_per_mm
     widths = boxes[:, 4] / px_per_mm**2 / lengths
     kept = (lengths > _SHORTEST_MM) & (lengths < _LONGEST_MM)
     kept &= widths < _BROADEST_MM
     kept[0] = False  # the ground
     numbers = np.flatnonzero(kept)
-    hues = [_hue_deg(colours[labels == one].mean(0)) for one in numbers]
+    hues = [
+        _hue_deg(_mean_colour(colours, labels, int(one), boxes[one])) for one in numbers
+    ]
     return Fibres(
         lengths[numbers].astype(np.float32),
         np.array(hues, np.float32),
-        np.isin(labels, numbers),
+        kept[labels],
     )
+
+
+def _mean_colour(colours: Colours, labels: Labels, number: int, box: Labels) -> Colours:
+    """Of one line; looked for in its own box only, for there are hundreds."""
+    left, top, width, height = (int(one) for one in box[:4])
+    where = slice(top, top + height), slice(left, left + width)
+    return np.asarray(colours[where][labels[where] == number].mean(0), np.float32)
 
 
 def _hue_deg(light: NDArray[np.float32]) -> float:

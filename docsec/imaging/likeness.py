@@ -10,6 +10,8 @@ Grey = NDArray[np.float32]
 _TELLING = 0.3
 """Of the deviation of the whole: a part with less has no pattern of its own."""
 _FIFTH = 20
+_WIDE_PX, _SMALL_PX = 8.0, 4.0
+"""A blur of the former and more is made as the latter, on a smaller picture."""
 _LEAST_DEVIATION = 1e-4
 """Of linear light: below there is nothing to be alike in."""
 
@@ -80,4 +82,22 @@ def softened(light: Grey, reach_px: float) -> Grey:
     """The same, blurred, so that a fine line may lie a little off its place."""
     if reach_px <= 0:
         return light
+    if reach_px >= _WIDE_PX and min(light.shape[:2]) >= _WIDE_PX:
+        return _widely_softened(light, reach_px)
     return np.asarray(cv2.GaussianBlur(light, (0, 0), reach_px), np.float32)
+
+
+def _widely_softened(light: Grey, reach_px: float) -> Grey:
+    """Blur a smaller picture: the same within a hundredth, at a tenth of the work.
+
+    Making it smaller (a box) and larger again (a tent) each blurs a little, which
+    the blur between them leaves out.
+    """
+    step = int(reach_px // _SMALL_PX)
+    rows, columns = light.shape[:2]
+    size = max(1, round(columns / step)), max(1, round(rows / step))
+    small = cv2.resize(light, size, interpolation=cv2.INTER_AREA)
+    left = (reach_px**2 - (step**2 - 1) / 12 - step**2 / 6) ** 0.5 / step
+    soft = cv2.GaussianBlur(small, (0, 0), left)
+    whole = cv2.resize(soft, (columns, rows), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(whole, np.float32)

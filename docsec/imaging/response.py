@@ -35,7 +35,11 @@ def share_left(
     """
     if not due.shape == seen.shape == left.shape == where.shape or not due.size:
         return None
-    pattern, shown, stays = (_relief(one, where, wide_px) for one in (due, seen, left))
+    size = (2 * max(1, round(wide_px)) + 1,) * 2
+    # Sums over a window: as wide a Gaussian would take most of the time.
+    count = np.maximum(cv2.boxFilter(where, -1, size, normalize=False), np.float32(1))
+    pattern, stays = (_relief(one, where, count, size) for one in (due, left))
+    shown = pattern if seen is due else _relief(seen, where, count, size)
     if not pattern.size or float(pattern.std()) < _FLAT:
         return None
     along = float((pattern * shown).mean())
@@ -44,13 +48,10 @@ def share_left(
     return float((pattern * stays).mean()) / along
 
 
-def _relief(light: Grey, where: Grey, wide_px: float) -> Grey:
+def _relief(light: Grey, where: Grey, count: Grey, size: tuple[int, int]) -> Grey:
     """What stands out from the light around it, as a share of that light."""
     soft = softened(light, _SOFT_PX)
-    size = (2 * max(1, round(wide_px)) + 1,) * 2
-    # Sums over a window: as wide a Gaussian would take most of the time.
     lit = cv2.boxFilter(soft * where, -1, size, normalize=False)
-    count = cv2.boxFilter(where, -1, size, normalize=False)
-    around = np.maximum(lit / np.maximum(count, np.float32(1)), _DARKEST)
+    around = np.maximum(lit / count, _DARKEST)
     found = (soft / around - 1)[where > 0]
     return np.asarray(found - found.mean() if found.size else found, np.float32)

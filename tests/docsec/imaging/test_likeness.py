@@ -30,6 +30,19 @@ def test_softening_by_nothing_leaves_it():
     assert softened(DUE, 2).std() < DUE.std()
 
 
+@pytest.mark.parametrize("reach_px", [8.0, 14.0, 25.0])
+def test_a_wide_blur_is_a_gaussian_within_a_hundredth(reach_px):
+    # The response to one bright line across is the bell curve itself (its integral
+    # over each pixel is that at the pixel's middle, for so wide a bell).
+    line = np.zeros((240, 321), np.float32)
+    line[:, 160] = 1
+    away = np.arange(321) - 160.0
+    bell = np.exp(-0.5 * (away / reach_px) ** 2) / (reach_px * np.sqrt(2 * np.pi))
+    found = softened(line, reach_px)
+    assert found.shape == line.shape
+    np.testing.assert_allclose(found[120], bell, atol=0.02 * bell.max())
+
+
 def test_one_foreign_part_in_four_is_not_hidden_by_the_others():
     due = np.random.default_rng(4).random((80, 80), np.float32)
     seen = due.copy()

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from docsec.imaging.tone import contrast, linear_light, luminance
+from docsec.imaging.tone import contrast, linear_light, luminance, strongest, weakest
 
 
 def test_half_of_full_white_shows_as_188():
@@ -16,6 +16,13 @@ def test_grey_and_its_rgb_have_one_luminance():
     grey = np.arange(256, dtype=np.uint8)[None]
     rgb = np.repeat(grey[..., None], 3, 2)
     np.testing.assert_allclose(luminance(grey), luminance(rgb), atol=1e-6)
+
+
+def test_strongest_and_weakest_are_those_of_each_pixel():
+    light = np.random.default_rng(5).random((6, 7, 3), np.float32)
+    for row, column in np.ndindex(6, 7):
+        assert strongest(light)[row, column] == max(light[row, column])
+        assert weakest(light)[row, column] == min(light[row, column])
 
 
 def test_contrast_of_ink_on_ground_is_michelson():
