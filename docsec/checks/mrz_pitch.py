@@ -8,6 +8,7 @@ from docsec.model import (
     Document,
     Mark,
     Marks,
+    Origin,
     Outcome,
     Rank,
     Reason,
@@ -22,6 +23,10 @@ from docsec.standards.mrz_reason import MRZ_NOT_READ, PPI_UNKNOWN
 
 _DUE_MM = 2.54
 _BELIEVABLE_PCT = 25.0
+_BELIEVABLE_OF_FILE_PCT = 6.0
+"""Of a file without the outline of a page: only its header says at what resolution it
+was taken, and whoever makes a picture smaller leaves that as it was. A forger's scaled
+print is off by less: it must still fit its place."""
 
 
 @check(
@@ -48,10 +53,17 @@ def mrz_pitch(
     if not rows:
         return Outcome(Result.UNDETERMINED, _TOO_SHORT)
     found_mm = millimetres(fmean(row.pitch for row in rows), ppi)
-    return _judge(side, found_mm, tolerance_pct)
+    is_bare_file = (
+        document.pictures[side.picture].origin is Origin.FILE
+        and side.page.is_whole_picture
+    )
+    believable_pct = _BELIEVABLE_OF_FILE_PCT if is_bare_file else _BELIEVABLE_PCT
+    return _judge(side, found_mm, tolerance_pct, believable_pct)
 
 
-def _judge(side: Side, found_mm: float, tolerance_pct: float) -> Outcome:
+def _judge(
+    side: Side, found_mm: float, tolerance_pct: float, believable_pct: float
+) -> Outcome:
     offset_pct = abs(found_mm / _DUE_MM - 1) * 100
     table = Table(
         (Text("Spacing in mm"), Text("Found"), Text("Expected")),
@@ -60,7 +72,7 @@ def _judge(side: Side, found_mm: float, tolerance_pct: float) -> Outcome:
     margin = max(-1.0, 1 - offset_pct / tolerance_pct)
     if offset_pct <= tolerance_pct:
         return Outcome(Result.SUCCESSFUL, margin=margin, evidence=(table,))
-    if offset_pct > _BELIEVABLE_PCT:
+    if offset_pct > believable_pct:
         return Outcome(Result.UNDETERMINED, _NOT_BELIEVED, evidence=(table,))
     lines = side.mrz.lines if side.mrz else ()
     marks = tuple(Mark(line.place, Text("Measured line")) for line in lines)
