@@ -75,12 +75,13 @@ def _shipped() -> Library:
     return Library.load([] if folder is None else [folder])
 
 
-def _time(options: argparse.Namespace) -> int:
+def generated(count: int) -> Library:
+    """The shipped models and so many generated ones that they are `count`."""
     rng = np.random.default_rng(1)
     shipped, codes = _shipped(), state_codes()
     pages = [one.pages[0] for one in shipped.models if not one.is_text_only]
     entries = list(shipped.entries)
-    for number in range(options.models - len(entries)):
+    for number in range(count - len(entries)):
         state = codes[int(rng.integers(len(codes)))]
         page = pages[int(rng.integers(len(pages)))]
         noise = rng.integers(-60, 60, SIZE).astype(np.int8).tobytes()
@@ -99,7 +100,16 @@ def _time(options: argparse.Namespace) -> int:
                 )
             )
         )
-    library = Library(entries)
+    return Library(entries)
+
+
+def page_document() -> Document:
+    """A printed passport page, read, as it comes to be identified."""
+    return _document(_page(Kind.PASSPORT, 901), with_mrz=True)
+
+
+def _time(options: argparse.Namespace) -> int:
+    library = generated(options.models)
     start = time.process_time()
     catalogue = Catalogue(library)
     print(f"made ready: {time.process_time() - start:.2f} s, {len(library)} models")
@@ -113,7 +123,7 @@ def _time(options: argparse.Namespace) -> int:
         ("picture", Query(appearance=vector)),
     ):  # fmt: skip
         print(f"search by {name}: {_ms(lambda q=query: catalogue.search(q)):.1f} ms")
-    document = _document(_page(Kind.PASSPORT, 901), with_mrz=True)
+    document = page_document()
     print(f"identify: {_ms(lambda: identify(document, library)):.1f} ms")
     return 0
 
