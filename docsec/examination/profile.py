@@ -48,11 +48,13 @@ HIGH_SECURITY = Profile(
             "number_rule",
             "state_codes",
             "static_print",
+            "uv_balance",
             "uv_dull_mrz",
             "uv_dull_page",
             "uv_dull_photo",
             "uv_erasure",
             "uv_overprint",
+            "visual_data",
         }
     ),
     options={"document_kind_size": {"tolerance_mm": 2.0}},
