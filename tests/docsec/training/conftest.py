@@ -96,6 +96,18 @@ def choice_item(name, objective):
     }
 
 
+def sorting_item(name, objective):
+    questions = [{"id": one, "words": words(one)} for one in "wxyz"]
+    kinds = dict(zip("wxyz", ("open", "leading", "checkable", "unlawful"), strict=True))
+    return {
+        "id": name,
+        "exercise": "question_sorting",
+        "objective": objective,
+        "task": {"questions": questions},
+        "key": {"kinds": kinds, "explanation": words("Because")},
+    }
+
+
 LESSON = """---
 title: Inks
 objectives: m1.1, m1.2
@@ -122,6 +134,7 @@ def course_folder(tmp_path):
     (module / "notes").mkdir()
     (module / "notes" / "en.md").write_text("# Notes", encoding="utf-8")
     items = [choice_item(f"p{n}", f"m1.{1 + n % 2}") for n in range(12)]
+    items.append(sorting_item("s1", "m1.2"))
     (module / "items.json").write_text(json.dumps(items), encoding="utf-8")
     items = [choice_item(f"exam-{n}", f"m1.{1 + n % 2}") for n in range(12)]
     (module / "exam_items.json").write_text(json.dumps(items), encoding="utf-8")

@@ -17,7 +17,7 @@ def edited(path, change):
 
 def test_a_course_is_read(course, course_folder) -> None:
     (module,) = course.modules
-    assert len(module.items) == 24
+    assert len(module.items) == 25
     assert course.item("p3").objective == "m1.2"
     assert course.item("p99") is None
     assert module.lesson("inks", "ckb").language == "ckb"

@@ -1,6 +1,7 @@
 """The daily queue: as long as was chosen, unseen pictures, the weak first."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -87,6 +88,25 @@ def test_the_own_pace_counts(room, practice, learner, clock) -> None:
     clock.move(days=1)
     later = practice.queue(learner.id, minutes=20, now=clock.now)
     assert len(later) > 2 * len(first)
+
+
+def test_what_authors_wrote_comes_before_it_comes_again(
+    room, practice, learner, clock
+) -> None:
+    served = Counter()
+    for _ in range(3):
+        for slot in practice.queue(learner.id, minutes=20, now=clock.now):
+            if slot.kind.family is Family.INTERVIEW:
+                served[slot.item.id] += 1
+            done(room, learner, slot, 0.5)
+        clock.move(days=7)
+    assert set(served) == {"s1"}
+
+
+def test_an_empty_course_has_an_empty_queue(room, course, learner, clock) -> None:
+    bare = replace(course, modules=())
+    practice = Practice(bare, room.journal, Facts(room.database))
+    assert practice.queue(learner.id, minutes=20, now=clock.now) == ()
 
 
 def test_difficulty_follows_the_learner(room, practice, learner, clock) -> None:
