@@ -60,6 +60,10 @@ class Pair:
     standing: Standing
 
 
+_AGREEING = 0.4
+"""Share of the sureness that is asked of a reading which agrees."""
+
+
 @check(
     Text("Printed data against MRZ"),
     uuid="6729f132-3350-4c49-be81-8d7d793b7526",
@@ -108,7 +112,7 @@ def _pairs(
             continue
         said = fields[name].said
         standing = _standing(name, said.text, value)
-        if said.sureness < least or _is_doubtful(document, name):
+        if not _is_sure(standing, said.sureness, least) or _is_doubtful(document, name):
             standing = Standing.UNSURE
         yield Pair((name,), said.text, value, standing)
 
@@ -130,14 +134,26 @@ def _name_pair(
         NameVerdict.LEGAL_VARIANT: Standing.VARIANT,
         NameVerdict.ALTERED: Standing.DIFFERENT,
     }[verdict]
-    is_sure = all(one.sureness >= least for one in said) and field is not None
+    is_known = field is not None
     if standing is Standing.DIFFERENT and _is_alike(
         "".join(one.text for one in said), shown
     ):
         standing = Standing.UNSURE
+    sureness = min(one.sureness for one in said)
+    is_sure = is_known and _is_sure(standing, sureness, least)
     if not is_sure or any(_is_doubtful(document, name) for name in _NAMES):
         standing = Standing.UNSURE
     return Pair(names, ", ".join(one.text for one in said), shown, standing)
+
+
+def _is_sure(standing: Standing, sureness: float, least: float) -> bool:
+    """Whether a reading bears what is said of it.
+
+    Who reads print does not know the MRZ, so a reading that agrees with it is no
+    accident, however unsure; one that differs may be one.
+    """
+    agrees = standing in (Standing.SAME, Standing.VARIANT)
+    return sureness >= (_AGREEING * least if agrees else least)
 
 
 def _raw_names(document: Document) -> str:

@@ -12,7 +12,7 @@ from docsec.model import AbortCode, Result, Signal
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+){0,9}")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_CODE = re.compile(r"(X-)?\([A-Z0-9-]{1,12}(,[A-Z0-9-]{1,8}){1,3}\)")
+_CODE = re.compile(r"(X-)?\([A-Z0-9_-]{1,14}(,[A-Z0-9-]{1,8}){1,3}\)")
 _RESULTS = re.compile("|".join(Result))
 _SIGNALS = re.compile("|".join(Signal))
 _LIGHTS = re.compile("VI|UV|IR|TRANSMITTED|OBLIQUE_LEFT|OBLIQUE_RIGHT|COAXIAL|ANGLE")

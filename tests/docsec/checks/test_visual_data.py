@@ -92,7 +92,8 @@ def test_legal_spellings_are_successful(passport, said, name):
     [
         {"birth_date": "14 OCT 199"},
         {"primary_identifier": "AL-RAF1D!"},
-        {"sureness": 0.5},
+        {"sureness": 0.2},
+        {"birth_date": "14 OCT 1993", "sureness": 0.5},
     ],
 )
 def test_what_a_reader_may_have_confounded_is_undetermined(passport, said, words):
@@ -111,3 +112,8 @@ def test_without_mrz_or_light_it_is_not_supported(see_passport, passport):
     assert visual_data(see_passport(Light.VI)).result is Result.NOT_SUPPORTED
     dark = replace(see_passport(Light.UV), data=passport().data)
     assert visual_data(dark).result is Result.NOT_SUPPORTED
+
+
+def test_unsure_reading_that_agrees_is_no_accident(passport, said):
+    said(sureness=0.5)
+    assert visual_data(passport()).result is Result.SUCCESSFUL
