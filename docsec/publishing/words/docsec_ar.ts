@@ -2064,6 +2064,170 @@
         <translation>نسبة خطأ هذا التدقيق: على وثائق اختبار مصنوعة بالحاسوب: لم تُقَس بعد؛ على وثائق حقيقية: لم تُقَس.</translation>
     </message>
     <message>
+        <source>A character is of another ink than its neighbours: infrared shows it</source>
+        <translation>حبر أحد الحروف أو الأرقام غير حبر ما بجانبه: تُظهره الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
+        <source>A fluorescent print is much weaker than the others on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fluorescent print is weaker than the others on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>إضافة وثيقة</translation>
+    </message>
+    <message>
+        <source>Add the pictures of a genuine copy, each light a file. More copies make better tolerances: five are enough</source>
+        <translation>أضف صور وثيقة أصلية، لكل ضوء ملف. كلما زادت الوثائق تحسنت حدود السماح: خمس تكفي</translation>
+    </message>
+    <message>
+        <source>All pictures of one copy</source>
+        <translation>كل صور وثيقة واحدة</translation>
+    </message>
+    <message>
+        <source>At page {page}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance of what glows under ultraviolet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness by that of the other prints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By its date of expiry it was issued when there was no such series</source>
+        <translation>حسب تاريخ نفاذها صدرت حين لم تكن هذه السلسلة موجودة</translation>
+    </message>
+    <message>
+        <source>Capture it again in infrared, sharp and without daylight</source>
+        <translation>أعد تصويرها بالأشعة تحت الحمراء، واضحة وبعيدًا عن ضوء النهار</translation>
+    </message>
+    <message>
+        <source>Change along the line</source>
+        <translation>التغير على امتداد الخط</translation>
+    </message>
+    <message>
+        <source>Change along the line below which it is a line</source>
+        <translation>التغير على امتداد الخط الذي يُعد دونه خطًا بلا حروف</translation>
+    </message>
+    <message>
+        <source>Change along the line that letters have</source>
+        <translation>التغير على امتداد الخط الذي يدل على حروف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coloured drops in line print</source>
+        <translation>قطرات ملونة في الخطوط المطبوعة</translation>
+    </message>
+    <message>
+        <source>Compare the marked fields by eye. One of the two may have been altered</source>
+        <translation>قارن بالعين الحقول المؤشَّرة. ربما حُرّف أحد الاثنين</translation>
+    </message>
+    <message>
+        <source>Compare the marked fields with the MRZ by eye</source>
+        <translation>قارن بالعين الحقول المؤشَّرة بمنطقة MRZ</translation>
+    </message>
+    <message>
+        <source>Compare the printed data with the MRZ by eye, or install tesseract-ocr</source>
+        <translation>قارن بالعين البيانات المطبوعة بمنطقة MRZ، أو ثبّت ⁦tesseract-ocr⁩</translation>
+    </message>
+    <message>
+        <source>Compare under the lamp with a genuine document of the same age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with specimens of the series of that year</source>
+        <translation>قارن بنماذج سلسلة تلك السنة</translation>
+    </message>
+    <message>
+        <source>Copies: {count}. Draw a rectangle around each feature</source>
+        <translation>الوثائق: {count}. ارسم مستطيلًا حول كل علامة أمنية</translation>
+    </message>
+    <message>
+        <source>Days that the length may be off</source>
+        <translation>عدد الأيام المسموح بها لاختلاف المدة</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference of darkness that is another ink</source>
+        <translation>فرق القتامة الذي يعني حبرًا آخر</translation>
+    </message>
+    <message>
+        <source>Difference of darkness that one ink may show</source>
+        <translation>فرق القتامة المسموح به في الحبر الواحد</translation>
+    </message>
+    <message>
+        <source>Done: {done}. Left: {left}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrol a document</source>
+        <translation>تسجيل نموذج جديد</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exercises: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exercises: {n}. A figure needs {least}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Features placed: {count}</source>
+        <translation>العلامات الأمنية المحددة: {count}</translation>
+    </message>
+    <message>
+        <source>Fine lines are made of coloured drops: the page was copied</source>
+        <translation>الخطوط الدقيقة مكوّنة من قطرات ملونة: الصفحة منسوخة</translation>
+    </message>
+    <message>
+        <source>Fine lines are made of rows of dots: the page was copied</source>
+        <translation>الخطوط الدقيقة مكوّنة من صفوف نقاط: الصفحة منسوخة</translation>
+    </message>
+    <message>
+        <source>First shot: as in a passport. Face the camera, even light, no smile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>For faces the effect of this warm-up may fade within one session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the state and a name</source>
+        <translation>اذكر الدولة واسمًا</translation>
+    </message>
+    <message>
+        <source>How often this check is wrong: on computer-made test documents it alarmed falsely on {hits} of {n} genuine ones (at most {high} %); on real documents: not measured.</source>
+        <translation>نسبة خطأ هذا التدقيق: على وثائق اختبار مصنوعة بالحاسوب: إنذارات كاذبة {hits} من {n} وثيقة أصلية (بحد أعلى {high} %)؛ على وثائق حقيقية: لم تُقَس.</translation>
+    </message>
+    <message>
         <source>How old is the holder, in whole years?</source>
         <translation>كم عمر حامل الوثيقة بالسنوات الكاملة؟</translation>
     </message>
@@ -2086,6 +2250,14 @@
     <message>
         <source>I am in doubt</source>
         <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I can withdraw at any time. Then every photograph is deleted.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I come for treatment in the hospital.</source>
@@ -2150,6 +2322,10 @@
     <message>
         <source>Impostor: genuine, in the hand of somebody else</source>
         <translation>انتحال شخصية: وثيقة أصلية في يد غير صاحبها</translation>
+    </message>
+    <message>
+        <source>Improved: the whole interval lies above nothing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the document</source>
@@ -2280,6 +2456,10 @@
         <translation>ليس له عنوان</translation>
     </message>
     <message>
+        <source>It is best against: {forgery}. Of {n} such test documents it caught {hits}.</source>
+        <translation>أفضل ما يكشفه: {forgery}. كشف {hits} من {n} من وثائق الاختبار من هذا النوع.</translation>
+    </message>
+    <message>
         <source>It may be</source>
         <translation>قد تكون</translation>
     </message>
@@ -2352,6 +2532,10 @@
         <translation>نوع الفحص المختبري</translation>
     </message>
     <message>
+        <source>Kind of the feature</source>
+        <translation>نوع العلامة الأمنية</translation>
+    </message>
+    <message>
         <source>Kind of the holder's document</source>
         <translation>نوع وثيقة الحامل</translation>
     </message>
@@ -2378,6 +2562,10 @@
     <message>
         <source>Knowing which term, picture or effect belongs to which</source>
         <translation>معرفة أي مصطلح أو صورة أو أثر يعود إلى أي شيء</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Known counterfeits</source>
@@ -2412,6 +2600,10 @@
         <translation>الأكبر</translation>
     </message>
     <message>
+        <source>Largest difference of darkness in infrared</source>
+        <translation>أكبر فرق في القتامة في الأشعة تحت الحمراء</translation>
+    </message>
+    <message>
         <source>Laser engraving</source>
         <translation>الحفر بالليزر</translation>
     </message>
@@ -2422,6 +2614,10 @@
     <message>
         <source>Last 8 signs of the fingerprint</source>
         <translation>آخر 8 رموز من البصمة</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>السنة الأخيرة</translation>
     </message>
     <message>
         <source>Latent image</source>
@@ -2476,6 +2672,14 @@
         <translation>طول الأنف</translation>
     </message>
     <message>
+        <source>Length of validity</source>
+        <translation>مدة الصلاحية</translation>
+    </message>
+    <message>
+        <source>Less sure than right by {share:.0%}. Answers: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Lesson {name} ({language}): {fault}</source>
         <translation>الدرس {name} ({language}): {fault}</translation>
     </message>
@@ -2498,6 +2702,10 @@
     <message>
         <source>Letterpress</source>
         <translation>طباعة الحروف (ليتربرس)</translation>
+    </message>
+    <message>
+        <source>Letters of the microprint</source>
+        <translation>حروف الطباعة الدقيقة</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2692,12 +2900,24 @@
         <translation>انظر إلى الحقل بالعدسة المكبّرة. فانسكاب المنظف يفعل ذلك أيضًا</translation>
     </message>
     <message>
+        <source>Look at the fine lines with a magnifier: genuine ones are solid</source>
+        <translation>انظر إلى الخطوط الدقيقة بالعدسة المكبّرة: الأصلية متصلة بلا نقاط</translation>
+    </message>
+    <message>
+        <source>Look at the line in infrared and under a magnifier; compare all dates</source>
+        <translation>انظر إلى السطر في الأشعة تحت الحمراء وبالعدسة المكبّرة؛ وقارن كل التواريخ</translation>
+    </message>
+    <message>
         <source>Look at the marked characters and correct them by hand</source>
         <translation>انظر إلى الحروف والأرقام المؤشَّرة وصحّحها يدويًا</translation>
     </message>
     <message>
         <source>Look at the marked digits and correct them by hand</source>
         <translation>انظر إلى الأرقام المؤشَّرة وصحّحها يدويًا</translation>
+    </message>
+    <message>
+        <source>Look at the photo with a magnifier and compare with the specimen</source>
+        <translation>انظر إلى الصورة بالعدسة المكبّرة وقارن بالنموذج</translation>
     </message>
     <message>
         <source>Look at the photo's edge under the lamp and compare with the specimen</source>
@@ -2714,6 +2934,10 @@
     <message>
         <source>Look for a strip that was stuck on, or for washed paper</source>
         <translation>ابحث عن شريط ملصق، أو عن ورق مغسول</translation>
+    </message>
+    <message>
+        <source>Look for an altered date of issue or expiry, and for an extension</source>
+        <translation>ابحث عن تحريف في تاريخ الإصدار أو تاريخ النفاذ، وعن تمديد للصلاحية</translation>
     </message>
     <message>
         <source>Look for an edge, glue or a second layer around the portrait</source>
@@ -2762,6 +2986,10 @@
     <message>
         <source>MRZ against the page</source>
         <translation>مقارنة MRZ بالصفحة</translation>
+    </message>
+    <message>
+        <source>MRZ and data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MRZ corrected by hand: the data is what was typed</source>
@@ -2822,6 +3050,10 @@
     <message>
         <source>Making the exercise</source>
         <translation>إعداد التمرين</translation>
+    </message>
+    <message>
+        <source>Making the picture</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Making the picture ready</source>
@@ -2888,6 +3120,10 @@
         <translation>الحدود المقيسة</translation>
     </message>
     <message>
+        <source>Measuring the copies</source>
+        <translation>قياس الوثائق</translation>
+    </message>
+    <message>
         <source>Measuring the program</source>
         <translation>قياس أداء البرنامج</translation>
     </message>
@@ -2914,6 +3150,10 @@
     <message>
         <source>Military passport</source>
         <translation>جواز سفر عسكري</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing</source>
@@ -2956,6 +3196,18 @@
         <translation>الفم</translation>
     </message>
     <message>
+        <source>My course</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My photographs may be used to train officers in comparing faces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My skill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2978,6 +3230,10 @@
     <message>
         <source>Name in parts</source>
         <translation>الاسم مجزَّأً</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>اسم الوثيقة</translation>
     </message>
     <message>
         <source>Name prefix</source>
@@ -3058,6 +3314,10 @@
     <message>
         <source>No certificate has been imported yet</source>
         <translation>لم تُستورد أي شهادة بعد</translation>
+    </message>
+    <message>
+        <source>No change shown: the interval includes nothing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No data was read</source>
@@ -3146,6 +3406,10 @@
     <message>
         <source>Nobody may travel on it. Ask how the holder came by it</source>
         <translation>لا يجوز لأحد السفر بها. اسأل كيف حصل عليها حاملها</translation>
+    </message>
+    <message>
+        <source>Nobody measures me. My face is shown; my name is not.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None imported</source>
@@ -3264,6 +3528,10 @@
         <translation>لا نتيجة مطابقة. ابحث بكلمات أقل.</translation>
     </message>
     <message>
+        <source>Nothing is measured yet. Practise first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>لا يلزم إجراء</translation>
     </message>
@@ -3356,6 +3624,10 @@
         <translation>أوفست</translation>
     </message>
     <message>
+        <source>Old documents fade unevenly. Compare under the lamp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Old documents fade. Capture it again, or compare under the lamp</source>
         <translation>الوثائق القديمة تبهت. أعد تصويرها، أو قارن تحت المصباح</translation>
     </message>
@@ -3384,6 +3656,10 @@
         <translation>واحد من كل {n} يقدّم وثيقة مزوَّرة</translation>
     </message>
     <message>
+        <source>One ink in every line of data</source>
+        <translation>حبر واحد في كل سطر بيانات</translation>
+    </message>
+    <message>
         <source>One right answer</source>
         <translation>إجابة صحيحة واحدة</translation>
     </message>
@@ -3410,6 +3686,10 @@
     <message>
         <source>Only the basic log is left: it names nobody.</source>
         <translation>لم يبق إلا سجل العمليات الأساسي: وهو لا يذكر أحدًا.</translation>
+    </message>
+    <message>
+        <source>Only you see this page. Drawn people are not counted.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -3524,8 +3804,20 @@
         <translation>الطباعة المتألقة فوق الصورة نسبةً إلى ما بجانبها</translation>
     </message>
     <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Page of another book sewn in</source>
         <translation>صفحة من دفتر آخر أُدخلت بالخياطة</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages found in white light: {found}; needed: {due}</source>
@@ -3652,6 +3944,10 @@
         <translation>صورة الوثيقة</translation>
     </message>
     <message>
+        <source>Picture of the first copy</source>
+        <translation>صورة الوثيقة الأولى</translation>
+    </message>
+    <message>
         <source>Picture of the specimen</source>
         <translation>صورة النموذج</translation>
     </message>
@@ -3720,6 +4016,10 @@
         <translation>الخط الأول</translation>
     </message>
     <message>
+        <source>Print of the photo</source>
+        <translation>طباعة الصورة</translation>
+    </message>
+    <message>
         <source>Print process</source>
         <translation>طريقة الطباعة</translation>
     </message>
@@ -3746,6 +4046,22 @@
     <message>
         <source>Printed</source>
         <translation>المطبوع</translation>
+    </message>
+    <message>
+        <source>Printed data against MRZ</source>
+        <translation>مقارنة البيانات المطبوعة بمنطقة MRZ</translation>
+    </message>
+    <message>
+        <source>Printed data are not those of the machine-readable zone</source>
+        <translation>البيانات المطبوعة لا تطابق منطقة القراءة الآلية</translation>
+    </message>
+    <message>
+        <source>Printed data could not be read surely enough to compare them</source>
+        <translation>لم تُقرأ البيانات المطبوعة بوضوح كافٍ لمقارنتها</translation>
+    </message>
+    <message>
+        <source>Printed text cannot be read: the program Tesseract is not installed</source>
+        <translation>تتعذر قراءة النص المطبوع: البرنامج Tesseract غير مثبَّت</translation>
     </message>
     <message>
         <source>Printed watermark</source>
@@ -3820,6 +4136,14 @@
         <translation>الطباعة البارزة</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it with a strong magnifier</source>
+        <translation>اقرأها بعدسة مكبّرة قوية</translation>
+    </message>
+    <message>
         <source>Read the barcode again from a better picture. If it stays so, compare it with a genuine document: issuers make mistakes too</source>
         <translation>اقرأ الرمز الشريطي ثانية من صورة أفضل. إن بقي الحال هكذا فقارنه بوثيقة أصلية: فجهات الإصدار تخطئ أيضًا</translation>
     </message>
@@ -3832,12 +4156,20 @@
         <translation>اقرأ تاريخ النفاذ في الوثيقة بالعين</translation>
     </message>
     <message>
+        <source>Read the dates of issue and expiry by eye</source>
+        <translation>اقرأ تاريخي الإصدار والنفاذ بالعين</translation>
+    </message>
+    <message>
         <source>Reading a travel history, and seeing what cannot have happened</source>
         <translation>قراءة سجل سفر، وكشف ما لا يمكن أن يكون قد حدث</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
         <translation>قراءة MRZ</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>قراءة الوثيقة</translation>
     </message>
     <message>
         <source>Reading with {engine}</source>
@@ -3940,6 +4272,10 @@
         <translation>إزالة</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Residence permit</source>
         <translation>تصريح إقامة</translation>
     </message>
@@ -3972,12 +4308,24 @@
         <translation>صحيح</translation>
     </message>
     <message>
+        <source>Right for the wrong reason: {hits} of {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right: {share:.0%}, between {low:.0%} and {high:.0%}. Exercises: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rim about the photo beyond the specimen's, in mm</source>
         <translation>الحافة حول الصورة زيادةً على النموذج، بالمليمتر</translation>
     </message>
     <message>
         <source>Rim of the ears</source>
         <translation>حافة الأذنين</translation>
+    </message>
+    <message>
+        <source>Rows of dots in line print</source>
+        <translation>صفوف نقاط في الخطوط المطبوعة</translation>
     </message>
     <message>
         <source>Rows of dots of powder, stray grains about them</source>
@@ -4010,6 +4358,10 @@
     <message>
         <source>Save as a report</source>
         <translation>حفظ كتقرير</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>حفظ الطراز</translation>
     </message>
     <message>
         <source>Save the report. It holds personal data.</source>
@@ -4068,6 +4420,10 @@
         <translation>ابحث بكلمات أو برقم الوثيقة أو بسنة الإصدار</translation>
     </message>
     <message>
+        <source>Searching a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching on after the first find, and leaving clean pages clean</source>
         <translation>مواصلة البحث بعد أول خطأ، وترك الصفحات السليمة بلا تأشير</translation>
     </message>
@@ -4090,6 +4446,10 @@
     <message>
         <source>Second portrait against the portrait</source>
         <translation>مقارنة الصورة الثانية الصغيرة بصورة الوجه</translation>
+    </message>
+    <message>
+        <source>Second shot: another day or place, or other light; glasses if you wear any.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds for each: {n}</source>
@@ -4224,6 +4584,14 @@
         <translation>نسبة التغير التي يُعد الحبر دونها غير متغير</translation>
     </message>
     <message>
+        <source>Share of the others' brightness that is genuine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the others' brightness that is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Share of the specimen's change that is enough</source>
         <translation>النسبة الكافية من تغير النموذج</translation>
     </message>
@@ -4254,6 +4622,14 @@
     <message>
         <source>Short side</source>
         <translation>الضلع القصير</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signature</source>
@@ -4488,6 +4864,18 @@
         <translation>الشارع، السطر الثاني</translation>
     </message>
     <message>
+        <source>Strength from which there are dots</source>
+        <translation>الشدة التي يُعد بدءًا منها أنه توجد نقاط</translation>
+    </message>
+    <message>
+        <source>Strength of dots</source>
+        <translation>شدة النقاط</translation>
+    </message>
+    <message>
+        <source>Strength of dots that lines may have</source>
+        <translation>شدة النقاط المسموح بها في الخطوط</translation>
+    </message>
+    <message>
         <source>Strokes in another ink were printed over this digit</source>
         <translation>طُبعت فوق هذا الرقم خطوط بحبر آخر</translation>
     </message>
@@ -4520,6 +4908,14 @@
         <translation>ورقة ملحقة بتصريح إقامة</translation>
     </message>
     <message>
+        <source>Sureness of reading below which nothing is said</source>
+        <translation>درجة وضوح القراءة التي لا يُحكم بشيء دونها</translation>
+    </message>
+    <message>
+        <source>Surer than right by {share:.0%}. Answers: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Surname</source>
         <translation>اللقب</translation>
     </message>
@@ -4534,6 +4930,10 @@
     <message>
         <source>Take a passphrase of at least {least} signs.</source>
         <translation>اختر عبارة مرور لا يقل عدد حروفها ورموزها عن {least}.</translation>
+    </message>
+    <message>
+        <source>Take the last away</source>
+        <translation>إزالة الأخيرة</translation>
     </message>
     <message>
         <source>Take the last mark back</source>
@@ -4570,6 +4970,10 @@
     <message>
         <source>Tell your administrator; the program is not complete</source>
         <translation>أبلغ مدير النظام؛ البرنامج غير مكتمل</translation>
+    </message>
+    <message>
+        <source>Telling apart (d'): {d:.2f}, between {low:.2f} and {high:.2f}. Leaning (c): {c:.2f}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telling open and checkable questions from leading and unlawful ones</source>
@@ -4642,6 +5046,10 @@
     <message>
         <source>Text without a field code</source>
         <translation>نص بلا رمز حقل</translation>
+    </message>
+    <message>
+        <source>That is all for today. Done: {done}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The JSON cannot be read</source>
@@ -4836,6 +5244,10 @@
         <translation>تاريخ التوقيع في المستقبل</translation>
     </message>
     <message>
+        <source>The dates that tell the length of validity could not be read surely</source>
+        <translation>لم تُقرأ بوضوح كافٍ التواريخ التي تحدد مدة الصلاحية</translation>
+    </message>
+    <message>
         <source>The design {document} has a place outside the page: {place}</source>
         <translation>في التصميم {document} موضع خارج الصفحة: {place}</translation>
     </message>
@@ -4860,12 +5272,24 @@
         <translation>القرص ممتلئ أو معطوب. لم تُحفظ الخطوة الأخيرة.</translation>
     </message>
     <message>
+        <source>The document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
         <source>The document code must begin with a letter</source>
         <translation>يجب أن يبدأ رمز الوثيقة بحرف</translation>
     </message>
     <message>
         <source>The document has expired</source>
         <translation>الوثيقة منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>The document is valid for another time than its kind is</source>
+        <translation>مدة صلاحية الوثيقة تختلف عن مدة نوعها</translation>
+    </message>
+    <message>
+        <source>The fault lies under a cover.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The feature has a length the standard does not allow</source>
@@ -4958,6 +5382,10 @@
     <message>
         <source>The image that must appear from the side is missing</source>
         <translation>الصورة التي يجب أن تظهر من الجانب مفقودة</translation>
+    </message>
+    <message>
+        <source>The keeper of the case must agree, and check the covered pictures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key cannot be opened. Check the passphrase and the file</source>
@@ -5080,6 +5508,10 @@
         <translation>الرسائل مقتطعة</translation>
     </message>
     <message>
+        <source>The microprint is a line without letters: the page was copied</source>
+        <translation>الطباعة الدقيقة خط بلا حروف: الصفحة منسوخة</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {why}</source>
         <translation>تعذر استعمال الطراز: {why}</translation>
     </message>
@@ -5192,6 +5624,10 @@
         <translation>لم يكن الشخص بينهم</translation>
     </message>
     <message>
+        <source>The photo is printed in drops or dots, and must be even</source>
+        <translation>الصورة مطبوعة بقطرات أو نقاط، ويجب أن تكون متساوية</translation>
+    </message>
+    <message>
         <source>The photo's edge shows a rim or a step that the specimen has not</source>
         <translation>تظهر عند حافة الصورة حافة زائدة أو درجة ليست في النموذج</translation>
     </message>
@@ -5210,6 +5646,10 @@
     <message>
         <source>The picture is too coarse to tell typefaces apart</source>
         <translation>دقة الصورة لا تكفي لتمييز أنواع الخطوط</translation>
+    </message>
+    <message>
+        <source>The pictures must cover each other, and one must show the fault.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portrait glows under ultraviolet, as ordinary photo paper does</source>
@@ -5580,6 +6020,10 @@
         <translation>لا يوجد قرار كهذا.</translation>
     </message>
     <message>
+        <source>There is no such photograph.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no such record.</source>
         <translation>لا يوجد سجل كهذا.</translation>
     </message>
@@ -5604,6 +6048,10 @@
         <translation>تختلف هذه الحروف والأرقام عن بقية منطقة القراءة الآلية</translation>
     </message>
     <message>
+        <source>They stay on this station unless I also allow them to leave it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Thick ink; the mesh makes edges jagged</source>
         <translation>حبر سميك؛ والشبكة تجعل الحواف مسننة</translation>
     </message>
@@ -5614,6 +6062,10 @@
     <message>
         <source>Third baggage tag</source>
         <translation>بطاقة الأمتعة الثالثة</translation>
+    </message>
+    <message>
+        <source>Third shot: as at the desk. Look a little aside, another cover or beard.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This could not be examined</source>
@@ -5720,6 +6172,14 @@
         <translation>تعذرت كتابة هذا الجزء من السجل.</translation>
     </message>
     <message>
+        <source>This person did not agree to that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person takes no more photographs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This record is sealed. A correction is a new examination.</source>
         <translation>هذا السجل مختوم. التصحيح يكون بفحص جديد.</translation>
     </message>
@@ -5782,6 +6242,10 @@
     <message>
         <source>To airport</source>
         <translation>إلى مطار</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today: {day}</source>
@@ -5952,8 +6416,36 @@
         <translation>افتح قفل السجلات</translation>
     </message>
     <message>
+        <source>Unlock the records to learn under your own name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unlock them with the passphrase.</source>
         <translation>افتح قفلها بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Unrest from which it is made of drops or dots</source>
+        <translation>تفاوت اللون الذي يُعد بدءًا منه أنها مكوّنة من قطرات أو نقاط</translation>
+    </message>
+    <message>
+        <source>Unrest from which there are coloured drops</source>
+        <translation>تفاوت اللون الذي يُعد بدءًا منه أنه توجد قطرات ملونة</translation>
+    </message>
+    <message>
+        <source>Unrest of colour</source>
+        <translation>تفاوت اللون</translation>
+    </message>
+    <message>
+        <source>Unrest of colour in the photo</source>
+        <translation>تفاوت اللون في الصورة</translation>
+    </message>
+    <message>
+        <source>Unrest of colour that an even print may have</source>
+        <translation>تفاوت اللون المسموح به في الطباعة المتساوية</translation>
+    </message>
+    <message>
+        <source>Unrest of colour that solid inks may have</source>
+        <translation>تفاوت اللون المسموح به في الأحبار المتصلة</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6076,6 +6568,10 @@
         <translation>طريقة أخذ العينة</translation>
     </message>
     <message>
+        <source>Ways to falsify, by id with commas; empty: all</source>
+        <translation>طرق التزوير بمعرّفاتها مفصولة بفواصل؛ فارغ: كلها</translation>
+    </message>
+    <message>
         <source>Weak</source>
         <translation>ضعيف</translation>
     </message>
@@ -6164,12 +6660,24 @@
         <translation>حيث تندر الوثائق المزوَّرة تكون أكثر الإنذارات كاذبة، مهما كان الاختبار جيدًا</translation>
     </message>
     <message>
+        <source>Whether all characters of a line are of one ink is not clear</source>
+        <translation>ليس واضحًا هل كل حروف السطر وأرقامه بحبر واحد</translation>
+    </message>
+    <message>
         <source>Whether all digits of the number glow is not clear</source>
         <translation>ليس واضحًا هل يلمع الرقم كله</translation>
     </message>
     <message>
         <source>Whether both portraits show the same picture is not clear</source>
         <translation>ليس واضحًا هل تُظهر صورتا الوجه الصورة نفسها</translation>
+    </message>
+    <message>
+        <source>Whether fine lines are made of coloured drops is not clear</source>
+        <translation>ليس واضحًا هل الخطوط الدقيقة مكوّنة من قطرات ملونة</translation>
+    </message>
+    <message>
+        <source>Whether fine lines are made of dots is not clear</source>
+        <translation>ليس واضحًا هل الخطوط الدقيقة مكوّنة من نقاط</translation>
     </message>
     <message>
         <source>Whether the colours under ultraviolet are right is not clear</source>
@@ -6208,8 +6716,16 @@
         <translation>ليس واضحًا هل تلمع منطقة القراءة الآلية</translation>
     </message>
     <message>
+        <source>Whether the microprint has letters is not clear</source>
+        <translation>ليس واضحًا هل في الطباعة الدقيقة حروف</translation>
+    </message>
+    <message>
         <source>Whether the page glows under ultraviolet is not clear</source>
         <translation>ليس واضحًا هل تلمع الصفحة تحت الأشعة فوق البنفسجية</translation>
+    </message>
+    <message>
+        <source>Whether the photo is printed in drops or dots is not clear</source>
+        <translation>ليس واضحًا هل الصورة مطبوعة بقطرات أو نقاط</translation>
     </message>
     <message>
         <source>Whether the photo's edge is as in the specimen is not clear</source>
@@ -6266,6 +6782,10 @@
     <message>
         <source>White light</source>
         <translation>ضوء أبيض</translation>
+    </message>
+    <message>
+        <source>Who learns?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole picture</source>
@@ -6336,6 +6856,10 @@
         <translation>من دون منطقة قراءة آلية معروفة لا يُعرف القياس المطلوب</translation>
     </message>
     <message>
+        <source>Without a name and a consent nobody is added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Without it, the seals it is for can no longer be checked.</source>
         <translation>من دونها لا يمكن تدقيق الأختام الرقمية المخصصة لها.</translation>
     </message>
@@ -6358,6 +6882,10 @@
     <message>
         <source>Working out ages, validity and stays, and what an alarm is worth</source>
         <translation>حساب الأعمار والصلاحية ومدد الإقامة وقيمة الإنذار</translation>
+    </message>
+    <message>
+        <source>Worse: the whole interval lies below nothing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a name.</source>
@@ -6394,6 +6922,14 @@
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
         <translation>توجد X في MRZ؛ والمعيار يطلب ⁦&lt;⁩</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>سنة الإصدار</translation>
+    </message>
+    <message>
+        <source>Year of the series</source>
+        <translation>سنة السلسلة</translation>
     </message>
     <message>
         <source>Year {year}, day and month unknown</source>
@@ -6552,6 +7088,10 @@
         <translation>{days} أيام</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <source>{engine} finds no MRZ</source>
         <translation>لم يعثر {engine} على MRZ</translation>
     </message>
@@ -6668,6 +7208,10 @@
         <translation>{months} أشهر</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {found}. Check the drive and try again.</source>
         <translation>تعذرت قراءة {name}: {found}. تأكد من القرص وحاول ثانية.</translation>
     </message>
@@ -6770,6 +7314,10 @@
 {key}</translation>
     </message>
     <message>
+        <source>{part}: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{purpose}, expired on {day}</source>
         <translation>{purpose}، انتهت الصلاحية في {day}</translation>
     </message>
@@ -6816,6 +7364,10 @@
     <message>
         <source>{state}: {kind}</source>
         <translation>{state}: {kind}</translation>
+    </message>
+    <message>
+        <source>{state}: {title}, {code}</source>
+        <translation>{state}: {title}، {code}</translation>
     </message>
     <message>
         <source>{titles}; {title}</source>

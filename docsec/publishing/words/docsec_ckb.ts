@@ -2064,6 +2064,170 @@
         <translation>ئەم وردبینییە چەند جار هەڵە دەکات: لەسەر بەڵگەنامەی تاقیکاریی دروستکراو بە کۆمپیوتەر: هێشتا نەپێوراوە؛ لەسەر بەڵگەنامەی ڕاستەقینە: نەپێوراوە.</translation>
     </message>
     <message>
+        <source>A character is of another ink than its neighbours: infrared shows it</source>
+        <translation>پیتێک یان ژمارەیەک بە مەرەکەبێکی جیا لە هی تەنیشتی چاپ کراوە: تیشکی ژێر سوور دەریدەخات</translation>
+    </message>
+    <message>
+        <source>A fluorescent print is much weaker than the others on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A fluorescent print is weaker than the others on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>زیادکردنی کۆپی</translation>
+    </message>
+    <message>
+        <source>Add the pictures of a genuine copy, each light a file. More copies make better tolerances: five are enough</source>
+        <translation>وێنەکانی کۆپییەکی ڕەسەن زیاد بکە، بۆ هەر ڕووناکییەک فایلێک. کۆپیی زیاتر سنووری جیاوازی وردتر دەکات: پێنج بەسن</translation>
+    </message>
+    <message>
+        <source>All pictures of one copy</source>
+        <translation>هەموو وێنەکانی یەک کۆپی</translation>
+    </message>
+    <message>
+        <source>At page {page}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Balance of what glows under ultraviolet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness by that of the other prints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By its date of expiry it was issued when there was no such series</source>
+        <translation>بەپێی بەرواری بەسەرچوونەکەی، کاتێک دەرکراوە کە زنجیرەی وا نەبووە</translation>
+    </message>
+    <message>
+        <source>Capture it again in infrared, sharp and without daylight</source>
+        <translation>دووبارە بە تیشکی ژێر سوور وێنەی بگرە، ڕوون و بێ ڕووناکیی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Change along the line</source>
+        <translation>گۆڕان بە درێژایی هێڵەکە</translation>
+    </message>
+    <message>
+        <source>Change along the line below which it is a line</source>
+        <translation>گۆڕان بە درێژایی هێڵەکە کە لە خواریەوە بە هێڵ دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Change along the line that letters have</source>
+        <translation>گۆڕان بە درێژایی هێڵەکە کە پیتەکان هەیانە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coloured drops in line print</source>
+        <translation>دڵۆپی ڕەنگاوڕەنگ لە چاپی هێڵیدا</translation>
+    </message>
+    <message>
+        <source>Compare the marked fields by eye. One of the two may have been altered</source>
+        <translation>خانە دیاریکراوەکان بە چاو بەراورد بکە. لەوانەیە یەکێک لەو دووانە گۆڕدرابێت</translation>
+    </message>
+    <message>
+        <source>Compare the marked fields with the MRZ by eye</source>
+        <translation>خانە دیاریکراوەکان بە چاو لەگەڵ MRZ بەراورد بکە</translation>
+    </message>
+    <message>
+        <source>Compare the printed data with the MRZ by eye, or install tesseract-ocr</source>
+        <translation>داتای چاپکراو بە چاو لەگەڵ MRZ بەراورد بکە، یان ⁦tesseract-ocr⁩ دابمەزرێنە</translation>
+    </message>
+    <message>
+        <source>Compare under the lamp with a genuine document of the same age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with specimens of the series of that year</source>
+        <translation>لەگەڵ نموونەکانی زنجیرەی ئەو ساڵە بەراوردی بکە</translation>
+    </message>
+    <message>
+        <source>Copies: {count}. Draw a rectangle around each feature</source>
+        <translation>کۆپییەکان: {count}. چوارگۆشەیەک بە دەوری هەر نیشانەیەکدا بکێشە</translation>
+    </message>
+    <message>
+        <source>Days that the length may be off</source>
+        <translation>جیاوازیی ڕێگەپێدراو لە ماوەکەدا، بە ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Difference of darkness that is another ink</source>
+        <translation>جیاوازیی تاریکی کە بە مەرەکەبێکی تر دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Difference of darkness that one ink may show</source>
+        <translation>ئەو جیاوازییەی تاریکی کە دەشێت یەک مەرەکەب نیشانی بدات</translation>
+    </message>
+    <message>
+        <source>Done: {done}. Left: {left}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enrol a document</source>
+        <translation>تۆمارکردنی بەڵگەنامە</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exercises: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exercises: {n}. A figure needs {least}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Features placed: {count}</source>
+        <translation>نیشانە دانراوەکان: {count}</translation>
+    </message>
+    <message>
+        <source>Fine lines are made of coloured drops: the page was copied</source>
+        <translation>هێڵە باریکەکان لە دڵۆپی ڕەنگاوڕەنگ پێکهاتوون: پەڕەکە کۆپی کراوە</translation>
+    </message>
+    <message>
+        <source>Fine lines are made of rows of dots: the page was copied</source>
+        <translation>هێڵە باریکەکان لە ڕیزی خاڵ پێکهاتوون: پەڕەکە کۆپی کراوە</translation>
+    </message>
+    <message>
+        <source>First shot: as in a passport. Face the camera, even light, no smile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>یەکەم ساڵ</translation>
+    </message>
+    <message>
+        <source>For faces the effect of this warm-up may fade within one session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the state and a name</source>
+        <translation>دەوڵەت و ناوێک بنووسە</translation>
+    </message>
+    <message>
+        <source>How often this check is wrong: on computer-made test documents it alarmed falsely on {hits} of {n} genuine ones (at most {high} %); on real documents: not measured.</source>
+        <translation>ئەم وردبینییە چەند جار هەڵە دەکات: لەسەر بەڵگەنامەی تاقیکاریی دروستکراو بە کۆمپیوتەر، لە {n} بەڵگەنامەی ڕەسەن لەسەر {hits} دانەیان بە هەڵە ئاگاداری کردەوە (لە سەدا {high} بە زۆرترین)؛ لەسەر بەڵگەنامەی ڕاستەقینە: نەپێوراوە.</translation>
+    </message>
+    <message>
         <source>How old is the holder, in whole years?</source>
         <translation>هەڵگرەکە تەمەنی چەندە، بە ساڵی تەواو؟</translation>
     </message>
@@ -2086,6 +2250,14 @@
     <message>
         <source>I am in doubt</source>
         <translation>گومانم هەیە</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I can withdraw at any time. Then every photograph is deleted.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>I come for treatment in the hospital.</source>
@@ -2150,6 +2322,10 @@
     <message>
         <source>Impostor: genuine, in the hand of somebody else</source>
         <translation>خۆ بە کەسی تر نیشاندەر: ڕەسەنە، بەڵام لە دەستی کەسێکی تردایە</translation>
+    </message>
+    <message>
+        <source>Improved: the whole interval lies above nothing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the document</source>
@@ -2280,6 +2456,10 @@
         <translation>سەردێڕی نییە</translation>
     </message>
     <message>
+        <source>It is best against: {forgery}. Of {n} such test documents it caught {hits}.</source>
+        <translation>لەمەدا باشترینە: {forgery}. لە {n} بەڵگەنامەی تاقیکاریی لەم جۆرە {hits} دانەی دۆزیەوە.</translation>
+    </message>
+    <message>
         <source>It may be</source>
         <translation>لەوانەیە ئەمە بێت</translation>
     </message>
@@ -2352,6 +2532,10 @@
         <translation>جۆری پشکنینی تاقیگەیی</translation>
     </message>
     <message>
+        <source>Kind of the feature</source>
+        <translation>جۆری نیشانەکە</translation>
+    </message>
+    <message>
         <source>Kind of the holder's document</source>
         <translation>جۆری بەڵگەنامەی هەڵگر</translation>
     </message>
@@ -2378,6 +2562,10 @@
     <message>
         <source>Knowing which term, picture or effect belongs to which</source>
         <translation>زانینی ئەوەی کام زاراوە یان وێنە یان کاریگەری هی کامەیە</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Known counterfeits</source>
@@ -2412,6 +2600,10 @@
         <translation>گەورەترین</translation>
     </message>
     <message>
+        <source>Largest difference of darkness in infrared</source>
+        <translation>گەورەترین جیاوازیی تاریکی لە ژێر سووردا</translation>
+    </message>
+    <message>
         <source>Laser engraving</source>
         <translation>هەڵکۆڵینی لەیزەری</translation>
     </message>
@@ -2422,6 +2614,10 @@
     <message>
         <source>Last 8 signs of the fingerprint</source>
         <translation>دوایین 8 هێمای پەنجەمۆرەکە</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>دوایین ساڵ</translation>
     </message>
     <message>
         <source>Latent image</source>
@@ -2476,6 +2672,14 @@
         <translation>درێژیی لووت</translation>
     </message>
     <message>
+        <source>Length of validity</source>
+        <translation>ماوەی کارایی</translation>
+    </message>
+    <message>
+        <source>Less sure than right by {share:.0%}. Answers: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Lesson {name} ({language}): {fault}</source>
         <translation>وانەی {name} ({language}): {fault}</translation>
     </message>
@@ -2498,6 +2702,10 @@
     <message>
         <source>Letterpress</source>
         <translation>چاپی پیتی</translation>
+    </message>
+    <message>
+        <source>Letters of the microprint</source>
+        <translation>پیتەکانی نووسینی زۆر ورد</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2692,12 +2900,24 @@
         <translation>بە گەورەکەر سەیری خانەکە بکە. ڕژانی پاککەرەوەش وا دەکات</translation>
     </message>
     <message>
+        <source>Look at the fine lines with a magnifier: genuine ones are solid</source>
+        <translation>بە گەورەکەر سەیری هێڵە باریکەکان بکە: هێڵی ڕەسەن پڕە و نەپچڕاوە</translation>
+    </message>
+    <message>
+        <source>Look at the line in infrared and under a magnifier; compare all dates</source>
+        <translation>لە تیشکی ژێر سووردا و بە گەورەکەر سەیری دێڕەکە بکە؛ هەموو بەروارەکان بەراورد بکە</translation>
+    </message>
+    <message>
         <source>Look at the marked characters and correct them by hand</source>
         <translation>سەیری پیت و ژمارە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
     </message>
     <message>
         <source>Look at the marked digits and correct them by hand</source>
         <translation>سەیری ژمارە نیشانکراوەکان بکە و بە دەست ڕاستیان بکەرەوە</translation>
+    </message>
+    <message>
+        <source>Look at the photo with a magnifier and compare with the specimen</source>
+        <translation>بە گەورەکەر سەیری وێنەی ڕووخسار بکە و لەگەڵ نموونەکە بەراوردی بکە</translation>
     </message>
     <message>
         <source>Look at the photo's edge under the lamp and compare with the specimen</source>
@@ -2714,6 +2934,10 @@
     <message>
         <source>Look for a strip that was stuck on, or for washed paper</source>
         <translation>بەدوای پارچەیەکی لکێنراودا بگەڕێ، یان کاغەزی شۆراوە</translation>
+    </message>
+    <message>
+        <source>Look for an altered date of issue or expiry, and for an extension</source>
+        <translation>بەدوای بەرواری دەرچوون یان بەسەرچوونی گۆڕدراودا بگەڕێ، و بەدوای درێژکردنەوەی ماوە</translation>
     </message>
     <message>
         <source>Look for an edge, glue or a second layer around the portrait</source>
@@ -2762,6 +2986,10 @@
     <message>
         <source>MRZ against the page</source>
         <translation>ناوچەی MRZ لەگەڵ پەڕەکە</translation>
+    </message>
+    <message>
+        <source>MRZ and data</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MRZ corrected by hand: the data is what was typed</source>
@@ -2822,6 +3050,10 @@
     <message>
         <source>Making the exercise</source>
         <translation>دروستکردنی ڕاهێنانەکە</translation>
+    </message>
+    <message>
+        <source>Making the picture</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Making the picture ready</source>
@@ -2888,6 +3120,10 @@
         <translation>لێواری پێوراو</translation>
     </message>
     <message>
+        <source>Measuring the copies</source>
+        <translation>پێوانی کۆپییەکان</translation>
+    </message>
+    <message>
         <source>Measuring the program</source>
         <translation>پێوانی بەرنامەکە</translation>
     </message>
@@ -2914,6 +3150,10 @@
     <message>
         <source>Military passport</source>
         <translation>پاسپۆرتی سەربازی</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Missing</source>
@@ -2956,6 +3196,18 @@
         <translation>دەم</translation>
     </message>
     <message>
+        <source>My course</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My photographs may be used to train officers in comparing faces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My skill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name</source>
         <translation>ناو</translation>
     </message>
@@ -2978,6 +3230,10 @@
     <message>
         <source>Name in parts</source>
         <translation>ناو بە بەش</translation>
+    </message>
+    <message>
+        <source>Name of the document</source>
+        <translation>ناوی بەڵگەنامەکە</translation>
     </message>
     <message>
         <source>Name prefix</source>
@@ -3058,6 +3314,10 @@
     <message>
         <source>No certificate has been imported yet</source>
         <translation>هێشتا هیچ بڕوانامەیەک هاوردە نەکراوە</translation>
+    </message>
+    <message>
+        <source>No change shown: the interval includes nothing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No data was read</source>
@@ -3146,6 +3406,10 @@
     <message>
         <source>Nobody may travel on it. Ask how the holder came by it</source>
         <translation>کەس ناتوانێت گەشتی پێ بکات. بپرسە هەڵگرەکە چۆن دەستی کەوتووە</translation>
+    </message>
+    <message>
+        <source>Nobody measures me. My face is shown; my name is not.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None imported</source>
@@ -3264,6 +3528,10 @@
         <translation>هیچ شتێک ناگونجێت. بە وشەی کەمتر بگەڕێ.</translation>
     </message>
     <message>
+        <source>Nothing is measured yet. Practise first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing to do</source>
         <translation>هیچ پێویست ناکات</translation>
     </message>
@@ -3356,6 +3624,10 @@
         <translation>ئۆفسێت</translation>
     </message>
     <message>
+        <source>Old documents fade unevenly. Compare under the lamp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Old documents fade. Capture it again, or compare under the lamp</source>
         <translation>بەڵگەنامەی کۆن کاڵ دەبێتەوە. دووبارە وێنەی بگرە، یان لە ژێر چراکەدا بەراوردی بکە</translation>
     </message>
@@ -3384,6 +3656,10 @@
         <translation>یەک لە هەر {n} گەشتیار بەڵگەنامەی ساختە پیشان دەدات</translation>
     </message>
     <message>
+        <source>One ink in every line of data</source>
+        <translation>یەک مەرەکەب لە هەر دێڕێکی داتادا</translation>
+    </message>
+    <message>
         <source>One right answer</source>
         <translation>یەک وەڵامی ڕاست</translation>
     </message>
@@ -3410,6 +3686,10 @@
     <message>
         <source>Only the basic log is left: it names nobody.</source>
         <translation>تەنیا تۆماری بنەڕەتیی کارەکان ماوەتەوە: ناوی کەسی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Only you see this page. Drawn people are not counted.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open</source>
@@ -3524,8 +3804,20 @@
         <translation>چاپی سەر وێنەی ڕووخسار بە بەراورد لەگەڵ تەنیشتی</translation>
     </message>
     <message>
+        <source>PIN, 4 to 8 digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Page of another book sewn in</source>
         <translation>پەڕەیەک لە دەفتەرێکی ترەوە دووراوە</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pages found in white light: {found}; needed: {due}</source>
@@ -3652,6 +3944,10 @@
         <translation>وێنەی بەڵگەنامە</translation>
     </message>
     <message>
+        <source>Picture of the first copy</source>
+        <translation>وێنەی کۆپیی یەکەم</translation>
+    </message>
+    <message>
         <source>Picture of the specimen</source>
         <translation>وێنەی نموونەکە</translation>
     </message>
@@ -3720,6 +4016,10 @@
         <translation>هێڵی یەکەم</translation>
     </message>
     <message>
+        <source>Print of the photo</source>
+        <translation>چاپی وێنەی ڕووخسار</translation>
+    </message>
+    <message>
         <source>Print process</source>
         <translation>شێوازی چاپ</translation>
     </message>
@@ -3746,6 +4046,22 @@
     <message>
         <source>Printed</source>
         <translation>چاپکراو</translation>
+    </message>
+    <message>
+        <source>Printed data against MRZ</source>
+        <translation>داتای چاپکراو لەگەڵ MRZ</translation>
+    </message>
+    <message>
+        <source>Printed data are not those of the machine-readable zone</source>
+        <translation>داتای چاپکراو وەک داتای ناوچەی خوێندنەوەی ئامێری نییە</translation>
+    </message>
+    <message>
+        <source>Printed data could not be read surely enough to compare them</source>
+        <translation>داتای چاپکراو ئەوەندە بە دڵنیایی نەخوێنرایەوە کە بەراورد بکرێت</translation>
+    </message>
+    <message>
+        <source>Printed text cannot be read: the program Tesseract is not installed</source>
+        <translation>ناتوانرێت دەقی چاپکراو بخوێنرێتەوە: بەرنامەی Tesseract دانەمەزراوە</translation>
     </message>
     <message>
         <source>Printed watermark</source>
@@ -3820,6 +4136,14 @@
         <translation>چاپی بەرز</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it with a strong magnifier</source>
+        <translation>بە گەورەکەرێکی بەهێز بیخوێنەوە</translation>
+    </message>
+    <message>
         <source>Read the barcode again from a better picture. If it stays so, compare it with a genuine document: issuers make mistakes too</source>
         <translation>بارکۆدەکە لە وێنەیەکی باشترەوە دووبارە بخوێنەوە. ئەگەر هەروا مایەوە، لەگەڵ بەڵگەنامەیەکی ڕەسەن بەراوردی بکە: لایەنەکانی دەرکردنیش هەڵە دەکەن</translation>
     </message>
@@ -3832,12 +4156,20 @@
         <translation>بەرواری بەسەرچوونی سەر بەڵگەنامەکە بە چاو بخوێنەوە</translation>
     </message>
     <message>
+        <source>Read the dates of issue and expiry by eye</source>
+        <translation>بەرواری دەرچوون و بەسەرچوون بە چاو بخوێنەوە</translation>
+    </message>
+    <message>
         <source>Reading a travel history, and seeing what cannot have happened</source>
         <translation>خوێندنەوەی مێژووی گەشت، و بینینی ئەوەی ناشێت ڕوو بدات</translation>
     </message>
     <message>
         <source>Reading the MRZ</source>
         <translation>خوێندنەوەی MRZ</translation>
+    </message>
+    <message>
+        <source>Reading the copy</source>
+        <translation>خوێندنەوەی کۆپییەکە</translation>
     </message>
     <message>
         <source>Reading with {engine}</source>
@@ -3940,6 +4272,10 @@
         <translation>لایببە</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Residence permit</source>
         <translation>مۆڵەتی نیشتەجێبوون</translation>
     </message>
@@ -3972,12 +4308,24 @@
         <translation>ڕاستە</translation>
     </message>
     <message>
+        <source>Right for the wrong reason: {hits} of {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right: {share:.0%}, between {low:.0%} and {high:.0%}. Exercises: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Rim about the photo beyond the specimen's, in mm</source>
         <translation>لێواری دەوری وێنەی ڕووخسار، زیاتر لە هی نموونە، بە میلیمەتر</translation>
     </message>
     <message>
         <source>Rim of the ears</source>
         <translation>لێواری گوێ</translation>
+    </message>
+    <message>
+        <source>Rows of dots in line print</source>
+        <translation>ڕیزی خاڵ لە چاپی هێڵیدا</translation>
     </message>
     <message>
         <source>Rows of dots of powder, stray grains about them</source>
@@ -4010,6 +4358,10 @@
     <message>
         <source>Save as a report</source>
         <translation>پاشەکەوتکردنی ڕاپۆرت</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>پاشەکەوتکردنی مۆدێل</translation>
     </message>
     <message>
         <source>Save the report. It holds personal data.</source>
@@ -4068,6 +4420,10 @@
         <translation>بە وشە، ژمارەی بەڵگەنامە یان ساڵی دەرچوون بگەڕێ</translation>
     </message>
     <message>
+        <source>Searching a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Searching on after the first find, and leaving clean pages clean</source>
         <translation>گەڕانی بەردەوام دوای یەکەم دۆزینەوە، و دەستنەدان لە پەڕەی پاک</translation>
     </message>
@@ -4090,6 +4446,10 @@
     <message>
         <source>Second portrait against the portrait</source>
         <translation>وێنەی دووەم لەگەڵ وێنەی ڕووخسار</translation>
+    </message>
+    <message>
+        <source>Second shot: another day or place, or other light; glasses if you wear any.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seconds for each: {n}</source>
@@ -4224,6 +4584,14 @@
         <translation>ڕێژەی گۆڕان کە لە خواریەوە مەرەکەبەکە بە بێ گۆڕان دادەنرێت</translation>
     </message>
     <message>
+        <source>Share of the others' brightness that is genuine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the others' brightness that is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Share of the specimen's change that is enough</source>
         <translation>ڕێژە لە گۆڕانی نموونە کە بەسە</translation>
     </message>
@@ -4254,6 +4622,14 @@
     <message>
         <source>Short side</source>
         <translation>لای کورت</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Signature</source>
@@ -4488,6 +4864,18 @@
         <translation>شەقام، دێڕی دووەم</translation>
     </message>
     <message>
+        <source>Strength from which there are dots</source>
+        <translation>هێز کە لێیەوە بە خاڵ دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Strength of dots</source>
+        <translation>هێزی خاڵەکان</translation>
+    </message>
+    <message>
+        <source>Strength of dots that lines may have</source>
+        <translation>ئەو هێزەی خاڵ کە دەشێت هێڵ هەیبێت</translation>
+    </message>
+    <message>
         <source>Strokes in another ink were printed over this digit</source>
         <translation>هێڵ بە مەرەکەبێکی تر بەسەر ئەم ژمارەیەدا چاپ کراوە</translation>
     </message>
@@ -4520,6 +4908,14 @@
         <translation>پەڕەی پاشکۆی مۆڵەتی نیشتەجێبوون</translation>
     </message>
     <message>
+        <source>Sureness of reading below which nothing is said</source>
+        <translation>پلەی دڵنیایی خوێندنەوە کە لە خواریەوە هیچ ناگوترێت</translation>
+    </message>
+    <message>
+        <source>Surer than right by {share:.0%}. Answers: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Surname</source>
         <translation>نازناو</translation>
     </message>
@@ -4534,6 +4930,10 @@
     <message>
         <source>Take a passphrase of at least {least} signs.</source>
         <translation>دەستەواژەیەکی تێپەڕین هەڵبژێرە، لانیکەمی پیت و هێماکانی {least} بێت.</translation>
+    </message>
+    <message>
+        <source>Take the last away</source>
+        <translation>دوایینیان لاببە</translation>
     </message>
     <message>
         <source>Take the last mark back</source>
@@ -4570,6 +4970,10 @@
     <message>
         <source>Tell your administrator; the program is not complete</source>
         <translation>بەڕێوەبەری سیستەم ئاگادار بکەرەوە؛ بەرنامەکە تەواو نییە</translation>
+    </message>
+    <message>
+        <source>Telling apart (d'): {d:.2f}, between {low:.2f} and {high:.2f}. Leaning (c): {c:.2f}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Telling open and checkable questions from leading and unlawful ones</source>
@@ -4642,6 +5046,10 @@
     <message>
         <source>Text without a field code</source>
         <translation>دەقی بێ کۆدی خانە</translation>
+    </message>
+    <message>
+        <source>That is all for today. Done: {done}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The JSON cannot be read</source>
@@ -4836,6 +5244,10 @@
         <translation>بەرواری واژۆکە لە داهاتوودایە</translation>
     </message>
     <message>
+        <source>The dates that tell the length of validity could not be read surely</source>
+        <translation>ئەو بەروارانەی ماوەی کارایی دیاری دەکەن بە دڵنیایی نەخوێنرانەوە</translation>
+    </message>
+    <message>
         <source>The design {document} has a place outside the page: {place}</source>
         <translation>دیزاینی {document} شوێنێکی لە دەرەوەی پەڕە هەیە: {place}</translation>
     </message>
@@ -4860,12 +5272,24 @@
         <translation>دیسکەکە پڕە یان تێکچووە. دوایین هەنگاو پاشەکەوت نەکراوە.</translation>
     </message>
     <message>
+        <source>The document</source>
+        <translation>بەڵگەنامەکە</translation>
+    </message>
+    <message>
         <source>The document code must begin with a letter</source>
         <translation>کۆدی بەڵگەنامە دەبێت بە پیت دەست پێ بکات</translation>
     </message>
     <message>
         <source>The document has expired</source>
         <translation>بەڵگەنامەکە بەسەرچووە</translation>
+    </message>
+    <message>
+        <source>The document is valid for another time than its kind is</source>
+        <translation>ماوەی کارایی بەڵگەنامەکە جیایە لە ماوەی جۆرەکەی</translation>
+    </message>
+    <message>
+        <source>The fault lies under a cover.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The feature has a length the standard does not allow</source>
@@ -4958,6 +5382,10 @@
     <message>
         <source>The image that must appear from the side is missing</source>
         <translation>ئەو وێنەیەی دەبێت لە تەنیشتەوە دەرکەوێت نییە</translation>
+    </message>
+    <message>
+        <source>The keeper of the case must agree, and check the covered pictures.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The key cannot be opened. Check the passphrase and the file</source>
@@ -5080,6 +5508,10 @@
         <translation>پەیامەکان کورتکراونەتەوە</translation>
     </message>
     <message>
+        <source>The microprint is a line without letters: the page was copied</source>
+        <translation>نووسینی زۆر ورد هێڵێکە بێ پیت: پەڕەکە کۆپی کراوە</translation>
+    </message>
+    <message>
         <source>The model cannot be used: {why}</source>
         <translation>ناتوانرێت مۆدێلەکە بەکار بهێنرێت: {why}</translation>
     </message>
@@ -5192,6 +5624,10 @@
         <translation>کەسەکە لە نێویاندا نەبوو</translation>
     </message>
     <message>
+        <source>The photo is printed in drops or dots, and must be even</source>
+        <translation>وێنەی ڕووخسار بە دڵۆپ یان خاڵ چاپ کراوە، و دەبێت یەکسان بێت</translation>
+    </message>
+    <message>
         <source>The photo's edge shows a rim or a step that the specimen has not</source>
         <translation>لێواری وێنەی ڕووخسار کەنارێک یان پلەیەک نیشان دەدات کە نموونەکە نییەتی</translation>
     </message>
@@ -5210,6 +5646,10 @@
     <message>
         <source>The picture is too coarse to tell typefaces apart</source>
         <translation>ڕوونیی وێنەکە بەشی جیاکردنەوەی جۆری فۆنتەکان ناکات</translation>
+    </message>
+    <message>
+        <source>The pictures must cover each other, and one must show the fault.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The portrait glows under ultraviolet, as ordinary photo paper does</source>
@@ -5580,6 +6020,10 @@
         <translation>بڕیاری وا نییە.</translation>
     </message>
     <message>
+        <source>There is no such photograph.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no such record.</source>
         <translation>تۆماری وا نییە.</translation>
     </message>
@@ -5604,6 +6048,10 @@
         <translation>ئەم پیت و ژمارانە لە هی تری ناوچەی خوێندنەوەی ئامێری جیاوازن</translation>
     </message>
     <message>
+        <source>They stay on this station unless I also allow them to leave it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Thick ink; the mesh makes edges jagged</source>
         <translation>مەرەکەبی ئەستوور؛ تۆڕەکە لێوارەکان زبر دەکات</translation>
     </message>
@@ -5614,6 +6062,10 @@
     <message>
         <source>Third baggage tag</source>
         <translation>پسووڵەی باری سێیەم</translation>
+    </message>
+    <message>
+        <source>Third shot: as at the desk. Look a little aside, another cover or beard.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This could not be examined</source>
@@ -5720,6 +6172,14 @@
         <translation>ناتوانرێت ئەم بەشەی تۆمارەکە بنووسرێت.</translation>
     </message>
     <message>
+        <source>This person did not agree to that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This person takes no more photographs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This record is sealed. A correction is a new examination.</source>
         <translation>ئەم تۆمارە مۆرکراوە. ڕاستکردنەوە بە پشکنینێکی نوێ دەکرێت.</translation>
     </message>
@@ -5782,6 +6242,10 @@
     <message>
         <source>To airport</source>
         <translation>بۆ فڕۆکەخانەی</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today: {day}</source>
@@ -5952,8 +6416,36 @@
         <translation>قفڵی تۆمارەکان بکەرەوە</translation>
     </message>
     <message>
+        <source>Unlock the records to learn under your own name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unlock them with the passphrase.</source>
         <translation>بە دەستەواژەی تێپەڕین قفڵیان بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Unrest from which it is made of drops or dots</source>
+        <translation>نایەکسانی کە لێیەوە بە دڵۆپ یان خاڵ دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Unrest from which there are coloured drops</source>
+        <translation>نایەکسانی کە لێیەوە بە دڵۆپی ڕەنگاوڕەنگ دادەنرێت</translation>
+    </message>
+    <message>
+        <source>Unrest of colour</source>
+        <translation>نایەکسانیی ڕەنگ</translation>
+    </message>
+    <message>
+        <source>Unrest of colour in the photo</source>
+        <translation>نایەکسانیی ڕەنگ لە وێنەی ڕووخساردا</translation>
+    </message>
+    <message>
+        <source>Unrest of colour that an even print may have</source>
+        <translation>ئەو نایەکسانییەی ڕەنگ کە دەشێت چاپی یەکسان هەیبێت</translation>
+    </message>
+    <message>
+        <source>Unrest of colour that solid inks may have</source>
+        <translation>ئەو نایەکسانییەی ڕەنگ کە دەشێت مەرەکەبی تەواو هەیبێت</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6076,6 +6568,10 @@
         <translation>شێوازی وەرگرتنی نموونە</translation>
     </message>
     <message>
+        <source>Ways to falsify, by id with commas; empty: all</source>
+        <translation>شێوازەکانی ساختەکاری، بە ناسێنەر و بە کۆما جیاکراوە؛ بەتاڵ: هەموو</translation>
+    </message>
+    <message>
         <source>Weak</source>
         <translation>لاواز</translation>
     </message>
@@ -6164,12 +6660,24 @@
         <translation>ئەگەر بەڵگەنامەی ساختە دەگمەن بێت، زۆربەی ئاگادارکردنەوەکان هەڵەن، هەرچەندە تاقیکردنەوەکە باش بێت</translation>
     </message>
     <message>
+        <source>Whether all characters of a line are of one ink is not clear</source>
+        <translation>ڕوون نییە ئایا هەموو پیت و ژمارەکانی دێڕێک بە یەک مەرەکەبن یان نا</translation>
+    </message>
+    <message>
         <source>Whether all digits of the number glow is not clear</source>
         <translation>ڕوون نییە ئایا هەموو ژمارەکان دەدرەوشێنەوە یان نا</translation>
     </message>
     <message>
         <source>Whether both portraits show the same picture is not clear</source>
         <translation>ڕوون نییە ئایا هەردوو وێنەی ڕووخسار هەمان وێنە پیشان دەدەن یان نا</translation>
+    </message>
+    <message>
+        <source>Whether fine lines are made of coloured drops is not clear</source>
+        <translation>ڕوون نییە ئایا هێڵە باریکەکان لە دڵۆپی ڕەنگاوڕەنگ پێکهاتوون یان نا</translation>
+    </message>
+    <message>
+        <source>Whether fine lines are made of dots is not clear</source>
+        <translation>ڕوون نییە ئایا هێڵە باریکەکان لە خاڵ پێکهاتوون یان نا</translation>
     </message>
     <message>
         <source>Whether the colours under ultraviolet are right is not clear</source>
@@ -6208,8 +6716,16 @@
         <translation>ڕوون نییە ئایا ناوچەی خوێندنەوەی ئامێری دەدرەوشێتەوە یان نا</translation>
     </message>
     <message>
+        <source>Whether the microprint has letters is not clear</source>
+        <translation>ڕوون نییە ئایا نووسینی زۆر ورد پیتی تێدایە یان نا</translation>
+    </message>
+    <message>
         <source>Whether the page glows under ultraviolet is not clear</source>
         <translation>ڕوون نییە ئایا پەڕەکە لە تیشکی سەروو وەنەوشەییدا دەدرەوشێتەوە یان نا</translation>
+    </message>
+    <message>
+        <source>Whether the photo is printed in drops or dots is not clear</source>
+        <translation>ڕوون نییە ئایا وێنەی ڕووخسار بە دڵۆپ یان خاڵ چاپ کراوە یان نا</translation>
     </message>
     <message>
         <source>Whether the photo's edge is as in the specimen is not clear</source>
@@ -6266,6 +6782,10 @@
     <message>
         <source>White light</source>
         <translation>ڕووناکیی سپی</translation>
+    </message>
+    <message>
+        <source>Who learns?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole picture</source>
@@ -6336,6 +6856,10 @@
         <translation>بەبێ ناوچەیەکی ناسراوی خوێندنەوەی ئامێری، قەبارەی پێویست نازانرێت</translation>
     </message>
     <message>
+        <source>Without a name and a consent nobody is added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Without it, the seals it is for can no longer be checked.</source>
         <translation>بەبێ ئەوە، چیتر وردبینیی ئەو مۆرە دیجیتاڵییانە ناکرێت کە بۆیانە.</translation>
     </message>
@@ -6358,6 +6882,10 @@
     <message>
         <source>Working out ages, validity and stays, and what an alarm is worth</source>
         <translation>ژماردنی تەمەن و کارایی و مانەوە، و نرخی ئاگادارکردنەوە</translation>
+    </message>
+    <message>
+        <source>Worse: the whole interval lies below nothing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a name.</source>
@@ -6394,6 +6922,14 @@
     <message>
         <source>X in the MRZ; the standard asks for &lt;</source>
         <translation>لە ناوچەی MRZ پیتی X هەیە؛ پێوەرەکە داوای ⁦&lt;⁩ دەکات</translation>
+    </message>
+    <message>
+        <source>Year of issue</source>
+        <translation>ساڵی دەرکردن</translation>
+    </message>
+    <message>
+        <source>Year of the series</source>
+        <translation>ساڵی زنجیرە</translation>
     </message>
     <message>
         <source>Year {year}, day and month unknown</source>
@@ -6552,6 +7088,10 @@
         <translation>{days} ڕۆژ</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
         <source>{engine} finds no MRZ</source>
         <translation>خوێنەری {engine} هیچ MRZ نادۆزێتەوە</translation>
     </message>
@@ -6668,6 +7208,10 @@
         <translation>{months} مانگ</translation>
     </message>
     <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: {found}. Check the drive and try again.</source>
         <translation>ناتوانرێت {name} بخوێنرێتەوە: {found}. لە دیسکەکە دڵنیا بە و دووبارە هەوڵ بدەرەوە.</translation>
     </message>
@@ -6770,6 +7314,10 @@
 {key}</translation>
     </message>
     <message>
+        <source>{part}: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{purpose}, expired on {day}</source>
         <translation>{purpose}، لە {day} بەسەرچووە</translation>
     </message>
@@ -6816,6 +7364,10 @@
     <message>
         <source>{state}: {kind}</source>
         <translation>{state}: {kind}</translation>
+    </message>
+    <message>
+        <source>{state}: {title}, {code}</source>
+        <translation>{state}: {title}، {code}</translation>
     </message>
     <message>
         <source>{titles}; {title}</source>
