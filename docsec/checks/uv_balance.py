@@ -5,7 +5,7 @@ from typing import Annotated
 import numpy as np
 
 from docsec.checks import check
-from docsec.imaging.fluorescence import TOO_DARK, brightest
+from docsec.imaging.fluorescence import TOO_DARK, is_too_dark
 from docsec.imaging.tone import luminance
 from docsec.library.survey import Measured, Wording, judged, lacking
 from docsec.model import Document, Light, Outcome, Pixels, Rank, Reason, Result, Text
@@ -55,7 +55,7 @@ def _balanced(view: View) -> list[Measured]:
     reference = view.reference
     if reference is None or len(features) < _LEAST:
         return []
-    if brightest(luminance(view.pixels)) < TOO_DARK:
+    if is_too_dark(view.pixels):
         return [Measured(view, one, None) for one in features]
     shares = [
         _level(view, view.pixels, one) / max(_level(view, reference, one), TOO_DARK)

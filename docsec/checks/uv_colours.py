@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from docsec.checks import check
-from docsec.imaging.fluorescence import TOO_DARK, brightest
+from docsec.imaging.fluorescence import is_too_dark
 from docsec.imaging.likeness import softened
-from docsec.imaging.tone import linear_light, luminance, strongest, weakest
+from docsec.imaging.tone import linear_light, strongest, weakest
 from docsec.library.survey import Wording, survey
 from docsec.model import Document, Light, Outcome, Rank, Reason, Text
 from docsec.model.specimen import FeatureKind, FeatureModel
@@ -64,7 +64,7 @@ def _turn_deg(view: View, feature: FeatureModel, *, glow: _Glow) -> float | None
     due = feature.colour(Light.UV)
     if view.reference is None or due is None:
         return None
-    if brightest(luminance(view.pixels)) < TOO_DARK:
+    if is_too_dark(view.pixels):
         return None
     where = view.slices(feature.region_mm)
     seen, usual = (glow(view, is_specimen)[where] for is_specimen in (False, True))

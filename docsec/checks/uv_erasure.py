@@ -6,7 +6,7 @@ from typing import Annotated
 import numpy as np
 
 from docsec.checks import check
-from docsec.imaging.fluorescence import TOO_DARK, brightest, ground_level
+from docsec.imaging.fluorescence import ground_level, is_too_dark
 from docsec.imaging.tone import luminance
 from docsec.library.survey import Listed, Wording, survey
 from docsec.model import Document, Light, Outcome, Pixels, Rank, Reason, Text
@@ -64,7 +64,7 @@ class _Levels:
 
     def __init__(self, view: View) -> None:
         fields = view.page.of_kind(*_KINDS)
-        self._is_dark = brightest(luminance(view.pixels)) < TOO_DARK
+        self._is_dark = is_too_dark(view.pixels)
         self._seen = {one.id: _level(view, view.pixels, one) for one in fields}
         due = view.reference
         self._due = (

@@ -5,7 +5,7 @@ from typing import Annotated
 import numpy as np
 
 from docsec.checks import check
-from docsec.imaging.fluorescence import TOO_DARK, brightest
+from docsec.imaging.fluorescence import is_too_dark
 from docsec.imaging.tone import luminance
 from docsec.library.survey import (
     Measured,
@@ -68,7 +68,7 @@ def uv_number(
 def _weakest(document: Document, view: View, feature: FeatureModel) -> float | None:
     """How much the dimmest strip glows, as a share of the usual one."""
     white = twin(document, view, Light.VI)
-    if white is None or brightest(luminance(view.pixels)) < TOO_DARK:
+    if white is None or is_too_dark(view.pixels):
         return None
     glow = luminance(view.crop_of(feature, _MARGIN_MM))
     seen = luminance(white.crop(white.region_of(feature), _MARGIN_MM))

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from docsec.checks import check
-from docsec.imaging.fluorescence import TOO_DARK, brightest
+from docsec.imaging.fluorescence import is_too_dark
 from docsec.imaging.likeness import likeness_of_parts, softened
 from docsec.imaging.tone import luminance
 from docsec.library.survey import Wording, survey
@@ -49,7 +49,7 @@ def uv_overprint(
 def _likeness(view: View, feature: FeatureModel) -> float | None:
     """The likeness that four of five parts of the pattern reach or surpass."""
     due = view.reference_crop(feature.region_mm)
-    if due is None or brightest(luminance(view.pixels)) < TOO_DARK:
+    if due is None or is_too_dark(view.pixels):
         return None
     soft = _SOFT_MM * view.px_per_mm
     return likeness_of_parts(

@@ -6,7 +6,7 @@ from typing import Annotated
 import numpy as np
 
 from docsec.checks import check
-from docsec.imaging.fluorescence import TOO_DARK, brightest
+from docsec.imaging.fluorescence import is_too_dark
 from docsec.imaging.likeness import correlation, softened
 from docsec.imaging.tone import Grey, luminance
 from docsec.library.survey import Listed, Wording, survey
@@ -64,7 +64,7 @@ def uv_photo_overprint(
 
 
 def _continuity(view: View, feature: FeatureModel) -> float | None:
-    if view.reference is None or brightest(luminance(view.pixels)) < TOO_DARK:
+    if view.reference is None or is_too_dark(view.pixels):
         return None
     box = feature.region_mm
     seen, due = _lines(view, view.pixels), _lines(view, view.reference)

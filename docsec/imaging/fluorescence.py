@@ -7,7 +7,8 @@ glows brightest on the same page, which every security document has ink for.
 
 import numpy as np
 
-from docsec.imaging.tone import Grey
+from docsec.imaging.tone import Grey, luminance
+from docsec.model import Pixels
 
 TOO_DARK = 0.03
 """Of linear light: where even the brightest stays below, nothing can be told."""
@@ -20,6 +21,16 @@ _GROUND_PERCENTILE = 35
 def brightest(light: Grey) -> float:
     """How bright the page glows where it glows most, 0-1."""
     return _percentile(light, _BRIGHTEST_PERCENTILE)
+
+
+def is_too_dark(pixels: Pixels) -> bool:
+    """Even what glows brightest on the page glows too little to tell anything.
+
+    Looks at few pixels of a large page, before any is turned into light.
+    """
+    rows, columns = pixels.shape[:2]
+    step = _step(rows * columns)
+    return brightest(luminance(pixels[::step, ::step])) < TOO_DARK
 
 
 def ground_level(light: Grey) -> float:
@@ -48,6 +59,10 @@ def dullness_share(light: Grey, page: Grey) -> float | None:
 
 def _percentile(light: Grey, percent: float) -> float:
     """Of a large area every few pixels will do: nothing small is asked for."""
-    step = max(1, int((light.size / _ENOUGH) ** 0.5))
+    step = _step(light.size)
     few = light[::step, ::step]
     return float(np.percentile(few, percent)) if few.size else 0.0
+
+
+def _step(count: int) -> int:
+    return max(1, int((count / _ENOUGH) ** 0.5))

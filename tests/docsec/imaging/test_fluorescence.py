@@ -3,7 +3,12 @@
 import numpy as np
 import pytest
 
-from docsec.imaging.fluorescence import brightest, dullness_share, ground_level
+from docsec.imaging.fluorescence import (
+    brightest,
+    dullness_share,
+    ground_level,
+    is_too_dark,
+)
 
 
 def page(ground, ink):
@@ -21,6 +26,15 @@ def test_share_does_not_change_with_exposure(exposure):
 def test_dark_page_tells_nothing():
     light = page(0.001, 0.01)
     assert dullness_share(light, light) is None
+
+
+@pytest.mark.parametrize(("shown", "is_dark"), [(40, True), (60, False)])
+@pytest.mark.parametrize("side", [60, 1000])
+def test_a_page_is_too_dark_by_its_brightest_ink(shown, is_dark, side):
+    # 40 of 255 shows 0.021 of full light, 60 shows 0.045; the bound is 0.03.
+    pixels = np.zeros((side, side, 3), np.uint8)
+    pixels[: side // 10] = shown
+    assert is_too_dark(pixels) is is_dark
 
 
 def test_empty_region_has_no_level():
