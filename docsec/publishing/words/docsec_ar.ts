@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>A fluorescent print is much weaker than the others on the page</source>
-        <translation type="unfinished" />
+        <translation>طباعة متألقة أضعف كثيرًا من غيرها في الصفحة</translation>
     </message>
     <message>
         <source>A fluorescent print is weaker than the others on the page</source>
-        <translation type="unfinished" />
+        <translation>طباعة متألقة أضعف من غيرها في الصفحة</translation>
     </message>
     <message>
         <source>Add a copy</source>
@@ -2089,19 +2089,19 @@
     </message>
     <message>
         <source>At page {page}</source>
-        <translation type="unfinished" />
+        <translation>عند الصفحة {page}</translation>
     </message>
     <message>
         <source>Balance of what glows under ultraviolet</source>
-        <translation type="unfinished" />
+        <translation>توازن ما يتألق تحت الأشعة فوق البنفسجية</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Brightness by that of the other prints</source>
-        <translation type="unfinished" />
+        <translation>السطوع قياسًا بالطباعات الأخرى</translation>
     </message>
     <message>
         <source>By its date of expiry it was issued when there was no such series</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Coloured drops in line print</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>Compare under the lamp with a genuine document of the same age</source>
-        <translation type="unfinished" />
+        <translation>قارن تحت المصباح بوثيقة أصلية من العمر نفسه</translation>
     </message>
     <message>
         <source>Compare with specimens of the series of that year</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished" />
+        <translation>اتخاذ القرار</translation>
     </message>
     <message>
         <source>Difference of darkness that is another ink</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Done: {done}. Left: {left}</source>
-        <translation type="unfinished" />
+        <translation>المنجز: {done}. المتبقي: {left}</translation>
     </message>
     <message>
         <source>Enrol a document</source>
@@ -2181,19 +2181,19 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished" />
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Exercises: {count}</source>
-        <translation type="unfinished" />
+        <translation>عدد التمارين: {count}</translation>
     </message>
     <message>
         <source>Exercises: {n}. A figure needs {least}.</source>
-        <translation type="unfinished" />
+        <translation>عدد التمارين: {n}. لا رقم قبل {least}.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished" />
+        <translation>الوجوه</translation>
     </message>
     <message>
         <source>Features placed: {count}</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>First shot: as in a passport. Face the camera, even light, no smile.</source>
-        <translation type="unfinished" />
+        <translation>اللقطة الأولى: كما في الجواز. واجه الكاميرا، ضوء متساوٍ، دون ابتسام.</translation>
     </message>
     <message>
         <source>First year</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>For faces the effect of this warm-up may fade within one session</source>
-        <translation type="unfinished" />
+        <translation>قد يزول أثر هذا التمهيد في الوجوه خلال جلسة واحدة</translation>
     </message>
     <message>
         <source>Give the state and a name</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
         <source>I am new here</source>
-        <translation type="unfinished" />
+        <translation>أنا جديد هنا</translation>
     </message>
     <message>
         <source>I can withdraw at any time. Then every photograph is deleted.</source>
-        <translation type="unfinished" />
+        <translation>يمكنني سحب موافقتي في أي وقت، فتُحذف كل صوري.</translation>
     </message>
     <message>
         <source>I come for treatment in the hospital.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Improved: the whole interval lies above nothing</source>
-        <translation type="unfinished" />
+        <translation>تحسّن: الفترة كلها فوق الصفر</translation>
     </message>
     <message>
         <source>In the document</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>المعرفة</translation>
     </message>
     <message>
         <source>Known counterfeits</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Less sure than right by {share:.0%}. Answers: {n}</source>
-        <translation type="unfinished" />
+        <translation>الثقة أقل من الصواب بمقدار {share:.0%}. الإجابات: {n}</translation>
     </message>
     <message>
         <source>Lesson {name} ({language}): {fault}</source>
@@ -2989,7 +2989,7 @@
     </message>
     <message>
         <source>MRZ and data</source>
-        <translation type="unfinished" />
+        <translation>منطقة MRZ والبيانات</translation>
     </message>
     <message>
         <source>MRZ corrected by hand: the data is what was typed</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Making the picture</source>
-        <translation type="unfinished" />
+        <translation>إعداد الصورة</translation>
     </message>
     <message>
         <source>Making the picture ready</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -3197,15 +3197,15 @@
     </message>
     <message>
         <source>My course</source>
-        <translation type="unfinished" />
+        <translation>دورتي</translation>
     </message>
     <message>
         <source>My photographs may be used to train officers in comparing faces.</source>
-        <translation type="unfinished" />
+        <translation>يجوز استعمال صوري لتدريب الضباط على مقارنة الوجوه.</translation>
     </message>
     <message>
         <source>My skill</source>
-        <translation type="unfinished" />
+        <translation>مهارتي</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>No change shown: the interval includes nothing</source>
-        <translation type="unfinished" />
+        <translation>لم يظهر تغيّر: الفترة تشمل الصفر</translation>
     </message>
     <message>
         <source>No data was read</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Nobody measures me. My face is shown; my name is not.</source>
-        <translation type="unfinished" />
+        <translation>لا أحد يقيسني. يُعرض وجهي ولا يُعرض اسمي.</translation>
     </message>
     <message>
         <source>None imported</source>
@@ -3529,7 +3529,7 @@
     </message>
     <message>
         <source>Nothing is measured yet. Practise first.</source>
-        <translation type="unfinished" />
+        <translation>لم يُقَس شيء بعد. تدرّب أولًا.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>Old documents fade unevenly. Compare under the lamp</source>
-        <translation type="unfinished" />
+        <translation>تبهت الوثائق القديمة بغير تساوٍ. قارن تحت المصباح</translation>
     </message>
     <message>
         <source>Old documents fade. Capture it again, or compare under the lamp</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Only you see this page. Drawn people are not counted.</source>
-        <translation type="unfinished" />
+        <translation>لا يرى هذه الصفحة سواك. الأشخاص المرسومون لا يُحتسبون.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
         <source>PIN, 4 to 8 digits</source>
-        <translation type="unfinished" />
+        <translation>رمز سري من 4 إلى 8 أرقام</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished" />
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Page of another book sewn in</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished" />
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Pages found in white light: {found}; needed: {due}</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>اقرأ</translation>
     </message>
     <message>
         <source>Read it with a strong magnifier</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished" />
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Residence permit</source>
@@ -4309,11 +4309,11 @@
     </message>
     <message>
         <source>Right for the wrong reason: {hits} of {n}</source>
-        <translation type="unfinished" />
+        <translation>صواب لسبب خاطئ: {hits} من {n}</translation>
     </message>
     <message>
         <source>Right: {share:.0%}, between {low:.0%} and {high:.0%}. Exercises: {n}</source>
-        <translation type="unfinished" />
+        <translation>الصواب: {share:.0%}، بين {low:.0%} و{high:.0%}. التمارين: {n}</translation>
     </message>
     <message>
         <source>Rim about the photo beyond the specimen's, in mm</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>Searching a page</source>
-        <translation type="unfinished" />
+        <translation>البحث في صفحة</translation>
     </message>
     <message>
         <source>Searching on after the first find, and leaving clean pages clean</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>Second shot: another day or place, or other light; glasses if you wear any.</source>
-        <translation type="unfinished" />
+        <translation>اللقطة الثانية: في يوم أو مكان آخر أو ضوء آخر؛ وبالنظارة إن كنت تضعها.</translation>
     </message>
     <message>
         <source>Seconds for each: {n}</source>
@@ -4585,11 +4585,11 @@
     </message>
     <message>
         <source>Share of the others' brightness that is genuine</source>
-        <translation type="unfinished" />
+        <translation>النسبة من سطوع غيرها التي تُعدّ أصلية</translation>
     </message>
     <message>
         <source>Share of the others' brightness that is not</source>
-        <translation type="unfinished" />
+        <translation>النسبة من سطوع غيرها التي لا تُعدّ أصلية</translation>
     </message>
     <message>
         <source>Share of the specimen's change that is enough</source>
@@ -4625,11 +4625,11 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Surer than right by {share:.0%}. Answers: {n}</source>
-        <translation type="unfinished" />
+        <translation>الثقة أكثر من الصواب بمقدار {share:.0%}. الإجابات: {n}</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>Telling apart (d'): {d:.2f}, between {low:.2f} and {high:.2f}. Leaning (c): {c:.2f}</source>
-        <translation type="unfinished" />
+        <translation>التمييز (d'): {d:.2f}، بين {low:.2f} و{high:.2f}. الميل (c): {c:.2f}</translation>
     </message>
     <message>
         <source>Telling open and checkable questions from leading and unlawful ones</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>That is all for today. Done: {done}</source>
-        <translation type="unfinished" />
+        <translation>هذا كل ما لليوم. المنجز: {done}</translation>
     </message>
     <message>
         <source>The JSON cannot be read</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>The fault lies under a cover.</source>
-        <translation type="unfinished" />
+        <translation>العيب واقع تحت غطاء.</translation>
     </message>
     <message>
         <source>The feature has a length the standard does not allow</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
         <source>The keeper of the case must agree, and check the covered pictures.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يوافق حافظ القضية وأن يدقق الصور المغطاة.</translation>
     </message>
     <message>
         <source>The key cannot be opened. Check the passphrase and the file</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>The pictures must cover each other, and one must show the fault.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن تتطابق الصور، وأن تُظهر واحدة منها العيب.</translation>
     </message>
     <message>
         <source>The portrait glows under ultraviolet, as ordinary photo paper does</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>There is no such photograph.</source>
-        <translation type="unfinished" />
+        <translation>لا توجد صورة كهذه.</translation>
     </message>
     <message>
         <source>There is no such record.</source>
@@ -6049,7 +6049,7 @@
     </message>
     <message>
         <source>They stay on this station unless I also allow them to leave it.</source>
-        <translation type="unfinished" />
+        <translation>تبقى في هذه المحطة ما لم أسمح بإخراجها منها أيضًا.</translation>
     </message>
     <message>
         <source>Thick ink; the mesh makes edges jagged</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>Third shot: as at the desk. Look a little aside, another cover or beard.</source>
-        <translation type="unfinished" />
+        <translation>اللقطة الثالثة: كما عند المنضدة. انظر جانبًا قليلًا، بغطاء رأس أو لحية مختلفة.</translation>
     </message>
     <message>
         <source>This could not be examined</source>
@@ -6173,11 +6173,11 @@
     </message>
     <message>
         <source>This person did not agree to that.</source>
-        <translation type="unfinished" />
+        <translation>لم يوافق هذا الشخص على ذلك.</translation>
     </message>
     <message>
         <source>This person takes no more photographs.</source>
-        <translation type="unfinished" />
+        <translation>لا تؤخذ لهذا الشخص صور أخرى.</translation>
     </message>
     <message>
         <source>This record is sealed. A correction is a new examination.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Today: {day}</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Unlock the records to learn under your own name</source>
-        <translation type="unfinished" />
+        <translation>افتح قفل السجلات لتتعلم باسمك</translation>
     </message>
     <message>
         <source>Unlock them with the passphrase.</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Who learns?</source>
-        <translation type="unfinished" />
+        <translation>من يتعلم؟</translation>
     </message>
     <message>
         <source>Whole picture</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>Without a name and a consent nobody is added.</source>
-        <translation type="unfinished" />
+        <translation>لا يُضاف أحد دون اسم وموافقة.</translation>
     </message>
     <message>
         <source>Without it, the seals it is for can no longer be checked.</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>Worse: the whole interval lies below nothing</source>
-        <translation type="unfinished" />
+        <translation>أسوأ: الفترة كلها تحت الصفر</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>{part}: {count}</source>
-        <translation type="unfinished" />
+        <translation>‏{part}: {count}</translation>
     </message>
     <message>
         <source>{purpose}, expired on {day}</source>
