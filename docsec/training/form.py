@@ -166,7 +166,9 @@ def write_form(
         question, answer = _written(folder, piece, aside)
         questions.append(question)
         answers.append(answer)
-    form = FormFile(identity, course.id, blueprint, tuple(questions))
+    # How many are false, and in which ways, is part of the key.
+    shown = msgspec.structs.replace(blueprint, shares=())
+    form = FormFile(identity, course.id, shown, tuple(questions))
     body = coding.encode(form)
     (folder / _FORM).write_bytes(body)
     key_file = _KeyFile(tuple(answers), aside)

@@ -66,6 +66,17 @@ def test_no_seed_stands_in_it(tmp_path, course) -> None:
             assert again is None or again.task != asked.task
 
 
+def test_how_many_are_false_is_not_told(tmp_path, course) -> None:
+    share = Share(2, "face_pair", signals=1, options={"prevalence": 0.5})
+    written(tmp_path / "form", course, blueprint=with_shares(course, share))
+    form = read_form(tmp_path / "form")
+    assert form.blueprint.shares == ()
+    assert form.blueprint.cut == course.exams[0].cut
+    asked = (tmp_path / "form" / "form.json").read_text()
+    assert "signals" not in asked
+    assert "prevalence" not in asked
+
+
 def test_the_trainer_alone_opens_the_key(tmp_path, course) -> None:
     made, _ = written(tmp_path / "form", course)
     form = read_form(tmp_path / "form")
