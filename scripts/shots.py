@@ -258,6 +258,62 @@ def _forgotten(app: "App") -> None:
     app.unlock_page.forget()
 
 
+def _learn(app: "App") -> None:
+    app.window.go("learn")
+    wait(lambda: app.learn_page.list is not None)
+
+
+def _signed_in(app: "App") -> None:
+    view = app.learn_page.sign_in
+    view.be_new()
+    view.name.setText("Hawar")
+    view.pin.setText("2468")
+    view.go()
+
+
+def _learn_view(name: str) -> Callable[["App"], None]:
+    def prepare(app: "App") -> None:
+        app.learn_page.show_home()
+        app.learn_page.home.go(name)
+
+    return prepare
+
+
+def _lesson(page: int) -> Callable[["App"], None]:
+    def prepare(app: "App") -> None:
+        learn = app.learn_page
+        learn.show_home()
+        learn.course.rows["b4/b4-1"].click()
+        wait(lambda: learn.lesson.stage() is not None)
+        for _ in range(page):
+            learn.lesson.turn()
+
+    return prepare
+
+
+def _exercise(name: str) -> Callable[["App"], None]:
+    def prepare(app: "App") -> None:
+        learn = app.learn_page
+        learn.show_home()
+        learn.try_exercise(name)
+        wait(lambda: learn.view() is learn.player)
+
+    return prepare
+
+
+def _feedback(app: "App") -> None:
+    """A wrong answer, and what is said of it."""
+    from docsec.model.prompt import Choose, Mark  # noqa: PLC0415
+
+    player = app.learn_page.player
+    while not player.is_feedback():
+        if isinstance(player.prompt, Mark):
+            player.stage.spot_view.pointed.emit(0.1, 0.9)
+        elif isinstance(player.prompt, Choose):
+            player.asker.press(1)
+        player.hand_in()
+
+
 def _settings(app: "App") -> None:
     app.window.go("settings")
 
@@ -349,6 +405,21 @@ STATES: tuple[Shot, ...] = (
     ("library_facts", _specimen("IRQ-BO-90001")),
     ("library_enrol", _enrol),
     ("library_nothing", _library_nothing),
+    ("learn_sign_in", _learn),
+    ("learn_today", _signed_in),
+    ("learn_course", _learn_view("course")),
+    ("learn_lesson", _lesson(0)),
+    ("learn_skill", _learn_view("skills")),
+    ("learn_exercises", _learn_view("exercises")),
+    ("learn_check_digit", _exercise("check_digit")),
+    ("learn_mrz", _exercise("mrz_building")),
+    ("learn_stamps", _exercise("stamp_timeline")),
+    ("learn_pair", _exercise("face_pair")),
+    ("learn_features", _exercise("feature_record")),
+    ("learn_line_up", _exercise("line_up")),
+    ("learn_print", _exercise("print_process")),
+    ("learn_anomaly", _exercise("one_anomaly")),
+    ("learn_feedback", _feedback),
     ("settings", _settings),
     ("unlock", _locked),
     ("unlock_wrong", _wrong),

@@ -86,6 +86,7 @@ ADD_COPY = Command("add_copy", Text("Add a copy"), "F2", "open")
 TAKE_AWAY = Command("take_away", Text("Take the last away"), "F6", "remove")
 KEEP_MODEL = Command("keep_model", Text("Save the model"), "F5", "save", "primary")
 GO_LIBRARY = Command("library", Text("Library"), "Shift+F10", "library")
+GO_LEARN = Command("learn", Text("Learn"), "Shift+F9", "learn")
 GO_SETTINGS = Command("settings", Text("Settings"), "F12", "settings")
 
 

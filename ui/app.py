@@ -45,6 +45,7 @@ from ui.pages.examine.session import (
     Session,
 )
 from ui.pages.examine.wording import guessed_light
+from ui.pages.learn.page import LearnPage
 from ui.pages.library.page import LibraryPage, Shelf
 from ui.pages.records.page import RecordsPage
 from ui.pages.settings import SettingsPage
@@ -134,6 +135,11 @@ class App(QObject):
                 folder=self._models,
             ),
         )
+        self.learn_page = LearnPage(
+            self.forms,
+            self.jobs,
+            lambda path, light: self.intake.read(path, light=light),
+        )
         folder = self._certificates
         certificates = CertificatesPanel(
             self.forms, self.jobs, folder, lambda: _certificate_desk(folder)
@@ -144,6 +150,7 @@ class App(QObject):
         self.window.add_page(actions.GO_EXAMINE, first)
         self.window.add_page(actions.GO_LIBRARY, self.library_page)
         self.window.add_page(actions.GO_RECORDS, self.records_page)
+        self.window.add_page(actions.GO_LEARN, self.learn_page)
         self.window.add_page(actions.GO_SETTINGS, self.settings_page)
         self.unlock_page.unlocked.connect(self._on_unlocked)
         self.unlock_page.practice_chosen.connect(self._on_practice_chosen)
@@ -243,6 +250,7 @@ class App(QObject):
     def _on_unlocked(self, records: "Records") -> None:
         self.records = records
         self.records_page.show_records(records)
+        self.learn_page.open(records.database)
         for words in records.warnings:
             self.window.notify(words, ((actions.UNDERSTOOD, lambda: None),))
         self.window.replace_page("examine", self.examine_page)

@@ -78,7 +78,8 @@ class ChooseAsker(Asker):
 
     def _button(self, number: int, choice: Choice) -> ChoiceButton:
         words = self.desk.forms.words
-        button = ChoiceButton(words.value(number))
+        button = ChoiceButton(str(number))
+        self.keep_said(lambda: button.show_number(words.value(number)))
         if choice.exhibit is not None:
             button.show_picture(self.desk.first_view(choice.exhibit), _PICTURE_PX)
         if choice.words is not None:

@@ -35,7 +35,7 @@ class InspectAsker(Asker):
 
     def _row(self, number: int) -> ChoiceButton:
         words = self.desk.forms.words
-        button = ChoiceButton(words.value(number + 1))
+        button = ChoiceButton(str(number + 1))
         stage = self.stage
         if stage is None:
             raise ValueError("places lie in a picture")
@@ -44,6 +44,7 @@ class InspectAsker(Asker):
         def fill() -> None:
             said = "" if spot.words is None else words.text(spot.words)
             light = "" if spot.light is None else words.text(LIGHTS[spot.light])
+            button.show_number(words.value(number + 1))
             button.show_words(said)
             button.show_note(light)
 

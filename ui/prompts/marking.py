@@ -65,7 +65,8 @@ class MarkAsker(Asker):
 
     def _label(self, at: int) -> ChoiceButton:
         words = self.desk.forms.words
-        button = ChoiceButton(words.value(at + 1))
+        button = ChoiceButton(str(at + 1))
+        self.keep_said(lambda: button.show_number(words.value(at + 1)))
         choice = self._prompt.labels[at]
         if choice.words is not None:
             words.put(button.show_words, choice.words)

@@ -1,5 +1,7 @@
 """Draws `Pair`: give each on the left one on the right."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from docsec.model import Text
@@ -87,9 +89,14 @@ class PairAsker(Asker):
     def _gallery(self) -> QVBoxLayout:
         column = QVBoxLayout()
         for number, choice in enumerate(self._prompt.right, 1):
-            column.addWidget(self._tile(self.desk.forms.words.value(number), choice))
+            tile = self._tile(str(number), choice)
+            self.keep_said(partial(self._number, tile, number))
+            column.addWidget(tile)
         column.addStretch(1)
         return column
+
+    def _number(self, tile: ChoiceButton, number: int) -> None:
+        tile.show_number(self.desk.forms.words.value(number))
 
     def _fill(self) -> None:
         words = self.desk.forms.words

@@ -26,7 +26,8 @@ LAST_LIGHT = Command("last_light", Text("Light before"), "Shift+F3")
 LOUPE = Command("loupe", Text("Loupe"), "F4", "search")
 _STOP = 100
 """Values of the slider between two lights: between them, two are mixed."""
-_LEAST_PX = 200
+LEAST_PX = 200
+"""Height below which a stage shows nothing."""
 
 
 class Stage(QWidget):
@@ -140,7 +141,7 @@ class Stage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(row, 1)
         whole.addWidget(self._bar())
-        self.setMinimumHeight(_LEAST_PX)
+        self.setMinimumHeight(LEAST_PX)
         expanding = QSizePolicy.Policy.Expanding
         self.setSizePolicy(expanding, expanding)
 

@@ -52,6 +52,10 @@ class ChoiceButton(QAbstractButton):
         self._row.addLayout(column, 1)
         self.toggled.connect(self._on_toggled)
 
+    def show_number(self, number: str) -> None:
+        """Write its number in other digits."""
+        self._number.setText(number)
+
     def show_picture(self, image: QImage, height_px: int) -> None:
         """Show a picture above the words, so high."""
         ratio = self.devicePixelRatioF()

@@ -77,6 +77,7 @@ class Ahead(QObject):
         self._job = self._jobs.start(single(order.made))
         self._job.returned.connect(lambda made: self._on_made(order, made))
         self._job.failed.connect(lambda words: self._on_failed(order, words))
+        self._job.cancelled.connect(self._on_cancelled)
         self._job.ended.connect(self._on_ended)
 
     def _on_made(self, order: Order, made: Made) -> None:
@@ -88,6 +89,10 @@ class Ahead(QObject):
         if order in self._wishes:
             self._wishes.remove(order)
             self.failed.emit(order, words)
+
+    def _on_cancelled(self) -> None:
+        """The program closes: begin nothing more."""
+        self._wishes = []
 
     def _on_ended(self) -> None:
         self._job = None

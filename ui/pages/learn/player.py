@@ -26,6 +26,7 @@ from docsec.scoring.score import Score
 from ui.actions import Command, digit_of
 from ui.forms import Forms
 from ui.prompts import Asker, Desk, Stage, ask, said, staged, told
+from ui.prompts.stage import LEAST_PX
 from ui.theme import State
 from ui.widgets.state_row import scaled
 
@@ -36,6 +37,7 @@ _NARROW_PX = 900
 _PANEL_PX = 376
 _READING_PX = 880
 _UNBOUNDED_PX = 16_777_215
+_STAGE_SHARE = 0.55
 _TICK_MS = 200
 _ICON_PX = 28
 
@@ -60,6 +62,7 @@ class Play:
             a break are already in it.
         pixels: All pictures by handle, those of the feedback too.
         keep: Takes every answer the moment it is given.
+        marked: Takes the outcome before any feedback is read.
         has_feedback: What the score says is shown; never in exams.
     """
 
@@ -67,6 +70,7 @@ class Play:
     asking: Generator[Prompt, Answer, Any]
     pixels: Mapping[str, Pixels]
     keep: Callable[[Answer], object]
+    marked: Callable[[Any], object] = lambda _: None
     has_feedback: bool = True
 
 
@@ -164,7 +168,10 @@ class Player(QWidget):
 
     def _end(self) -> None:
         play = self._play
-        if play and play.has_feedback and isinstance(self._outcome, Score):
+        if play is None:
+            return
+        play.marked(self._outcome)
+        if play.has_feedback and isinstance(self._outcome, Score):
             self._feedback = list(self._outcome.feedback)
         self._show_feedback()
 
@@ -338,6 +345,10 @@ class Player(QWidget):
         self._side.setMinimumWidth(_PANEL_PX if is_beside else 0)
         self._side.setMaximumWidth(_PANEL_PX if is_beside else _UNBOUNDED_PX)
         # Without pictures the words stand in the middle, no wider than is read well.
+        if self.stage is not None:
+            # Above the words, the pictures keep most of the height.
+            share = _STAGE_SHARE if is_narrow else 0.0
+            self.stage.setMinimumHeight(max(LEAST_PX, round(self.height() * share)))
         margin = 0 if has_stage else max(0, (self.width() - _READING_PX) // 2)
         self._columns.setContentsMargins(margin, 0, margin, 0)
 
