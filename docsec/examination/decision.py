@@ -192,7 +192,7 @@ def _reasons(findings: Iterable[Finding]) -> list[Reason]:
         )
     ]
     held.sort(key=lambda one: (_ORDER.index(one.result), _RANKS.index(one.rank)))
-    return list(dict.fromkeys(one.outcome.reason or _UNSAID for one in held))
+    return [one.outcome.reason or _UNSAID for one in held]
 
 
 def _is_excused(finding: Finding) -> bool:
@@ -204,4 +204,6 @@ def _is_excused(finding: Finding) -> bool:
 def _conclusion(
     group: Group, result: Result, signal: Signal, reasons: Sequence[Reason]
 ) -> Conclusion:
-    return Conclusion(group, result, signal, _WORDS[group, signal], tuple(reasons))
+    # A check may lack what the whole examination lacks; it is said once.
+    said = tuple(dict.fromkeys(reasons))
+    return Conclusion(group, result, signal, _WORDS[group, signal], said)

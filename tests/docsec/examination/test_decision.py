@@ -389,3 +389,12 @@ def test_every_signal_of_every_group_has_words() -> None:
         found = verdict(*pair)
         for one in (found.authenticity, found.validity, found.alert):
             assert "genuine" not in one.words.english().lower()
+
+
+def test_what_a_check_and_the_whole_both_lack_is_said_once() -> None:
+    lacking = replace(
+        finding("look", Result.NOT_SUPPORTED),
+        outcome=Outcome(Result.NOT_SUPPORTED, UNKNOWN),
+    )
+    found = verdict(lacking, finding("other", Result.SUCCESSFUL), is_identified=False)
+    assert found.authenticity.reasons.count(UNKNOWN) == 1

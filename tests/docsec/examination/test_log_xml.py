@@ -144,7 +144,10 @@ def test_every_check_is_logged_with_the_fields_of_the_guideline(
         one = logged[finding.uuid]
         assert one.get("Result") == finding.result.value
         assert one.get("GenericCode") == finding.code
-        assert one.get("Kind") == ("mandatory" if finding.is_mandatory else "optional")
+        is_tried = one.get("Kind") == "evaluatory"
+        assert is_tried is finding.is_evaluatory
+        is_due = one.get("Kind") == "mandatory"
+        assert is_due is (finding.is_mandatory and not is_tried)
 
 
 def test_kind_margin_and_error_code_are_said(telling: Examination) -> None:
