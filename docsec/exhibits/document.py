@@ -60,6 +60,9 @@ SMALL = 0.35
 """Share of a page up to which a fault has a place that can be pointed at."""
 FOR_MACHINES = frozenset({"seal_copied"})
 """Forgeries that no eye finds without a machine."""
+LEAST_PPI = {"microprint_line": 600}
+"""Forgeries that a picture shows from this resolution on only."""
+_MOSTLY, _EASY, _HARD = 0.7, 0.34, 0.67
 _MARGIN_MM = 3.0
 _KINDS = (Kind.PASSPORT, Kind.PASSPORT, Kind.CARD_2, Kind.VISA_A)
 
@@ -127,21 +130,33 @@ def falsified(
 ) -> Forged | None:
     """Falsify it in one of the ways that leave a trace on a page.
 
-    Easy ones are seen under more lights. None: nothing can be done to this document.
+    Easy ones are mostly seen in white light already, hard ones mostly best elsewhere.
+    None: nothing can be done to this document.
     """
     rng = np.random.default_rng([seed, *b"forger"])
     able = [one for one in (of or suiting(case)) if one.suits(case)]
     able = [
         one
         for one in able
-        if one.family is not Family.IMPOSTOR and one.id not in FOR_MACHINES
+        if one.family is not Family.IMPOSTOR
+        and one.id not in FOR_MACHINES
+        and case.ppi >= LEAST_PPI.get(one.id, 0)
     ]
-    order = rng.permutation(len(able))
-    for index in order:
-        done = able[int(index)].forge(case, seed=seed, strength=strength_of(difficulty))
+    able = [able[int(index)] for index in rng.permutation(len(able))]
+    if rng.random() < _MOSTLY:
+        able.sort(key=lambda one: _is_out_of_reach(one, difficulty))
+    for one in able:
+        done = one.forge(case, seed=seed, strength=strength_of(difficulty))
         if places_of(done):
             return done
     return None
+
+
+def _is_out_of_reach(one: Forgery, difficulty: float) -> bool:
+    """It asks for a lamp where it should be easy, or for none where it should not."""
+    if difficulty < _EASY:
+        return Light.VI not in one.lights
+    return difficulty > _HARD and one.lights[0] is Light.VI
 
 
 def places_of(forged: Forged) -> tuple[Place, ...]:

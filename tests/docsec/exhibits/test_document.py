@@ -1,13 +1,16 @@
 """Pages as learners see them: tilted where it is said, falsified as a recipe asks."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 from docsec.errors import OptionError
 from docsec.exhibits import document
-from docsec.forgeries import Strength, forgeries
-from docsec.model import Light
+from docsec.forgeries import Place, Strength, forgeries
+from docsec.model import Light, Text
 from docsec.synthesis.order import Kind
+from docsec.synthesis.place import Box
 
 SEED = 7
 
@@ -51,3 +54,55 @@ def test_what_recipes_lean_on_suits_every_document_learners_see(kind) -> None:
     )
     assert forged is not None
     assert forged.truth.forgery == "uv_missing"
+
+
+def lights_of(passport, difficulty):
+    """What would be done to a document by many seeds."""
+    chosen = []
+    for seed in range(60):
+        offered = [Watched(one, chosen) for one in forgeries]
+        document.falsified(passport, seed=seed, difficulty=difficulty, of=offered)
+    return chosen
+
+
+class Watched:
+    """A forgery that only notes that it was chosen first."""
+
+    def __init__(self, forgery, chosen):
+        self.id, self.lights = forgery.id, forgery.lights
+        self.family, self._chosen = forgery.family, chosen
+
+    def suits(self, case):
+        return True
+
+    def forge(self, case, **_):
+        self._chosen.append(self)
+        return Done
+
+
+PLACE = Place(0, Box(0, 0, 1, 1), (Light.VI,), None, Text("Here"))
+
+
+class Done:
+    """A falsified page with one place."""
+
+    truth = SimpleNamespace(places=(PLACE,))
+
+
+def test_light_is_part_of_the_difficulty(passport) -> None:
+    easy, hard = lights_of(passport, 0.1), lights_of(passport, 0.9)
+    assert sum(Light.VI in one.lights for one in easy) >= 42
+    assert sum(one.lights[0] is not Light.VI for one in hard) >= 42
+
+
+def test_what_no_eye_finds_is_not_asked(passport) -> None:
+    chosen = {one.id for one in lights_of(passport, 0.5)}
+    assert chosen.isdisjoint({"seal_copied", "microprint_line", "look_alike_holder"})
+
+
+def test_fine_print_is_asked_only_where_it_can_be_seen() -> None:
+    class Sharp:
+        ppi = 600
+
+    chosen = {one.id for one in lights_of(Sharp(), 0.5)}
+    assert "microprint_line" in chosen
