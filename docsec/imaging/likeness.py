@@ -88,7 +88,7 @@ def softened(light: Grey, reach_px: float) -> Grey:
 
 
 def _widely_softened(light: Grey, reach_px: float) -> Grey:
-    """Blur a smaller picture: the same within a hundredth, at a tenth of the work.
+    """Blur a smaller picture: the same within two hundredths, at a tenth of the work.
 
     Making it smaller (a box) and larger again (a tent) each blurs a little, which
     the blur between them leaves out.
