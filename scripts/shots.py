@@ -260,11 +260,11 @@ def _forgotten(app: "App") -> None:
 
 def _learn(app: "App") -> None:
     app.window.go("learn")
-    wait(lambda: app.learn_page.list is not None)
+    wait(lambda: app.learn_page.desk is not None)
 
 
 def _signed_in(app: "App") -> None:
-    view = app.learn_page.sign_in
+    view = app.learn_page.desk.sign_in
     view.be_new()
     view.name.setText("Hawar")
     view.pin.setText("2468")
@@ -273,15 +273,15 @@ def _signed_in(app: "App") -> None:
 
 def _learn_view(name: str) -> Callable[["App"], None]:
     def prepare(app: "App") -> None:
-        app.learn_page.show_home()
-        app.learn_page.home.go(name)
+        app.learn_page.desk.show_home()
+        app.learn_page.desk.home.go(name)
 
     return prepare
 
 
 def _lesson(page: int) -> Callable[["App"], None]:
     def prepare(app: "App") -> None:
-        learn = app.learn_page
+        learn = app.learn_page.desk
         learn.show_home()
         learn.course.rows["b4/b4-1"].click()
         wait(lambda: learn.lesson.stage() is not None)
@@ -293,7 +293,7 @@ def _lesson(page: int) -> Callable[["App"], None]:
 
 def _exercise(name: str) -> Callable[["App"], None]:
     def prepare(app: "App") -> None:
-        learn = app.learn_page
+        learn = app.learn_page.desk
         learn.show_home()
         learn.try_exercise(name)
         wait(lambda: learn.view() is learn.player)
@@ -305,7 +305,7 @@ def _feedback(app: "App") -> None:
     """A wrong answer, and what is said of it."""
     from docsec.model.prompt import Choose, Mark  # noqa: PLC0415
 
-    player = app.learn_page.player
+    player = app.learn_page.desk.player
     while not player.is_feedback():
         if isinstance(player.prompt, Mark):
             player.stage.spot_view.pointed.emit(0.1, 0.9)

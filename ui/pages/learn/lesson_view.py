@@ -4,16 +4,12 @@ from collections.abc import Callable, Generator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from docsec.model import Light, Picture, Pixels, Text
 from docsec.model.prompt import Exhibit, Inspect, View
@@ -30,18 +26,14 @@ from ui.actions import Command
 from ui.forms import Forms
 from ui.jobs import Job, Jobs, single
 from ui.pages.learn.course_view import READ, titled
+from ui.pages.learn.spread import Spread
 from ui.pages.learn.station import demonstrated
 from ui.prompts import Desk, Stage, ask, staged
-from ui.prompts.stage import LEAST_PX
 
 ON = Command("page_on", Text("Go on"), "F8", "refer", "primary")
 BACK = Command("page_back", Text("Page before"), "F7")
 CLOSE = Command("lesson_close", Text("Close"), "Esc", "cancel")
 _PANEL_PX = 440
-_READING_PX = 820
-_NARROW_PX = 900
-_UNBOUNDED_PX = 16_777_215
-_STAGE_SHARE = 0.55
 
 Reading = Generator[object, None, tuple[Picture, ...]]
 Shown = tuple[Exhibit, Mapping[str, Pixels]]
@@ -108,11 +100,6 @@ class LessonView(QWidget):
         if self._at > 0:
             self._show(self._at - 1)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_width()
-
     def _blocks(self) -> tuple[Block, ...]:
         return () if self._lesson is None else self._lesson.pages[self._at]
 
@@ -134,7 +121,6 @@ class LessonView(QWidget):
             if isinstance(block, Demonstration | Plate):
                 self._picture(block)
                 break
-        self._fit_width()
         self.note(str(page))
 
     def _passages(self) -> QVBoxLayout:
@@ -147,8 +133,7 @@ class LessonView(QWidget):
             if isinstance(block, Passage):
                 column.addWidget(self._prose(block.markdown))
         column.addStretch(1)
-        self._side.setWidget(inner)
-        inner.show()
+        self._spread.show_words(inner)
         return column
 
     def _prose(self, markdown: str) -> QLabel:
@@ -195,11 +180,10 @@ class LessonView(QWidget):
         self._stage = staged(prompt, desk)
         if self._stage is None:
             return
-        self._columns.insertWidget(0, self._stage, 1)
-        self._stage.show()
+        self._spread.show_stage(self._stage)
         if exhibit.spots:
             self._column.insertWidget(0, ask(prompt, desk, self._stage))
-        self._fit_width()
+        self._spread.fit()
 
     def _on_language_changed(self) -> None:
         if self._module is not None and self._lesson is not None:
@@ -208,11 +192,7 @@ class LessonView(QWidget):
             self._show(min(self._at, len(self._lesson.pages) - 1))
 
     def _clear(self) -> None:
-        for widget in (self._stage, self._side.takeWidget()):
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        self._spread.show_stage(None)
         self._stage = None
 
     def _lay_out(self) -> None:
@@ -220,12 +200,7 @@ class LessonView(QWidget):
         self._title = forms.label(role="strong")
         self._count = forms.label(role="quiet")
         self._count.setWordWrap(False)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(self._side)
+        self._spread = Spread(panel_px=_PANEL_PX)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         head.addWidget(self._title, 1)
@@ -235,7 +210,7 @@ class LessonView(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(forms.line())
-        whole.addLayout(self._columns, 1)
+        whole.addWidget(self._spread, 1)
         whole.addWidget(forms.line())
         whole.addWidget(self._foot())
 
@@ -254,23 +229,6 @@ class LessonView(QWidget):
         row.addWidget(forms.button(BACK, self._back))
         row.addWidget(forms.button(ON, on))
         return foot
-
-    def _fit_width(self) -> None:
-        is_narrow = self.width() < _NARROW_PX
-        has_stage = self._stage is not None
-        way = QBoxLayout.Direction
-        self._columns.setDirection(
-            way.TopToBottom if is_narrow and has_stage else way.LeftToRight
-        )
-        is_beside = has_stage and not is_narrow
-        self._side.setMinimumWidth(_PANEL_PX if is_beside else 0)
-        self._side.setMaximumWidth(_PANEL_PX if is_beside else _UNBOUNDED_PX)
-        if self._stage is not None:
-            # Above the words, the pictures keep most of the height.
-            share = _STAGE_SHARE if is_narrow else 0.0
-            self._stage.setMinimumHeight(max(LEAST_PX, round(self.height() * share)))
-        margin = 0 if has_stage else max(0, (self.width() - _READING_PX) // 2)
-        self._columns.setContentsMargins(margin, 0, margin, 0)
 
 
 def plate(

@@ -7,12 +7,10 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,19 +23,15 @@ from docsec.model.wording import Words as Wording
 from docsec.scoring.score import Score
 from ui.actions import Command, digit_of
 from ui.forms import Forms
+from ui.pages.learn.spread import Spread
 from ui.prompts import Asker, Desk, Stage, ask, said, staged, told
-from ui.prompts.stage import LEAST_PX
 from ui.theme import State
 from ui.widgets.state_row import scaled
 
 HAND_IN = Command("hand_in", Text("Answer"), "F8", "clear", "primary")
 SKIP = Command("skip", Text("Skip"), "F9")
 STOP = Command("stop", Text("Stop here"), "Esc", "cancel")
-_NARROW_PX = 900
 _PANEL_PX = 376
-_READING_PX = 880
-_UNBOUNDED_PX = 16_777_215
-_STAGE_SHARE = 0.55
 _TICK_MS = 200
 _ICON_PX = 28
 
@@ -134,11 +128,6 @@ class Player(QWidget):
         else:
             super().keyPressEvent(event)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_width()
-
     def _give(self, answer: Answer) -> None:
         if self._play is None or self.prompt is None:
             return
@@ -196,14 +185,12 @@ class Player(QWidget):
         if self.stage is not None:
             self._lights.append(self.stage.light)
             self.stage.opened.connect(self._lights.append)
-            self._columns.insertWidget(0, self.stage, 1)
-            self.stage.show()  # at once, or its keys mean nothing until Qt does it
+        self.spread.show_stage(self.stage)
         self._fill_side(prompt, self.asker)
         self.asker.changed.connect(self._on_changed)
         self._skip.setEnabled(not self.is_feedback() and not _is_look(prompt))
         self._skip_button.setVisible(self._skip.isEnabled())
         self._on_changed()
-        self._fit_width()
         self._start_clock(prompt)
         first = self.asker.first() or self._hand_in_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -229,8 +216,7 @@ class Player(QWidget):
             label.setObjectName("notice")
             column.addWidget(label)
         column.addStretch(1)
-        self._side.setWidget(inner)
-        inner.show()
+        self.spread.show_words(inner)
 
     def _verdict(self, words: Wording) -> QWidget:
         """Right, partly or not, as shape, colour and word."""
@@ -252,11 +238,8 @@ class Player(QWidget):
         self._timer.stop()
         self._warning.setVisible(False)
         self._clock_label.setVisible(False)
-        for widget in (self.stage, self._side.takeWidget()):
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        self.spread.show_stage(None)
+        self.spread.show_words(QWidget())
         self.stage = self.asker = None
 
     def _on_changed(self) -> None:
@@ -293,13 +276,7 @@ class Player(QWidget):
         self._clock_label.setWordWrap(False)
         self._warning = forms.label(role="strong")
         self._warning.setProperty("state", "bad")
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(0)
-        self._columns.addWidget(self._side)
+        self.spread = Spread(panel_px=_PANEL_PX)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         head.addWidget(self._title, 1)
@@ -309,7 +286,7 @@ class Player(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(forms.line())
-        whole.addLayout(self._columns, 1)
+        whole.addWidget(self.spread, 1)
         whole.addWidget(forms.line())
         whole.addWidget(self._foot())
 
@@ -332,25 +309,6 @@ class Player(QWidget):
         row.addWidget(self._hand_in_button)
         self._warning.setVisible(False)
         return foot
-
-    def _fit_width(self) -> None:
-        """Words beside the pictures, or below them where there is no room."""
-        is_narrow = self.width() < _NARROW_PX
-        has_stage = self.stage is not None
-        way = QBoxLayout.Direction
-        self._columns.setDirection(
-            way.TopToBottom if is_narrow and has_stage else way.LeftToRight
-        )
-        is_beside = has_stage and not is_narrow
-        self._side.setMinimumWidth(_PANEL_PX if is_beside else 0)
-        self._side.setMaximumWidth(_PANEL_PX if is_beside else _UNBOUNDED_PX)
-        # Without pictures the words stand in the middle, no wider than is read well.
-        if self.stage is not None:
-            # Above the words, the pictures keep most of the height.
-            share = _STAGE_SHARE if is_narrow else 0.0
-            self.stage.setMinimumHeight(max(LEAST_PX, round(self.height() * share)))
-        margin = 0 if has_stage else max(0, (self.width() - _READING_PX) // 2)
-        self._columns.setContentsMargins(margin, 0, margin, 0)
 
 
 def _is_look(prompt: Prompt) -> bool:

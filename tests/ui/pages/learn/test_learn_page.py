@@ -51,8 +51,9 @@ def page(forms, jobs, bench, qtbot, until):
     made.resize(1298, 768)
     made.show()
     made.activateWindow()
-    until(lambda: made.list is not None and made.isActiveWindow())
-    return made
+    until(lambda: made.desk is not None and made.isActiveWindow())
+    yield made.desk
+    made.hide()
 
 
 def _only_quick(wish):

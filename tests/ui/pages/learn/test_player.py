@@ -255,8 +255,11 @@ def test_each_right_one_goes_to_one_left_one(items, player, qtbot):
 
 def test_words_go_below_the_pictures_where_it_is_narrow(items, player, until):
     begin(player, "face_pair", items["face_pair"])
-    side, stage = player._side, player.stage
-    player.resize(600, 700)
-    until(lambda: side.y() >= stage.geometry().bottom())
+    side, stage = player.spread._side, player.stage
+    player.resize(600, 400)
+    until(lambda: player.spread.is_below() and side.y() > stage.geometry().bottom())
+    # The pictures keep most of the screen; the words come by scrolling.
+    assert stage.height() > 0.8 * player.spread.height()
+    assert side.height() >= side.widget().sizeHint().height()
     player.resize(1298, 768)
     until(lambda: side.x() >= stage.geometry().right())
