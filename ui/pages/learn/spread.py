@@ -71,8 +71,9 @@ class Spread(QScrollArea):
         self._side.setMaximumWidth(self._panel_px if is_beside else _UNBOUNDED_PX)
         self._side.setMinimumHeight(self._words_px() if is_below else 0)
         if self._stage is not None:
-            share = _STAGE_SHARE if is_below else 0.0
-            self._stage.setMinimumHeight(max(LEAST_PX, round(self.height() * share)))
+            height = max(LEAST_PX, round(self.height() * _STAGE_SHARE))
+            self._stage.setMinimumHeight(height if is_below else LEAST_PX)
+            self._stage.setMaximumHeight(height if is_below else _UNBOUNDED_PX)
         margin = max(0, (self.width() - _READING_PX) // 2) if self._stage is None else 0
         self._columns.setContentsMargins(margin, 0, margin, 0)
 
