@@ -208,10 +208,11 @@ def bench_register(arguments: argparse.Namespace) -> Rows:
     """Laying all lights of a page on its model, and cutting them out."""
     from docsec.examination.reading import read_document  # noqa: PLC0415  # only here
     from docsec.library.identification import identify  # noqa: PLC0415
-    from docsec.library.library import Library, shipped_folder  # noqa: PLC0415
+    from docsec.library.library import Library  # noqa: PLC0415
     from docsec.library.view import Views, place  # noqa: PLC0415
+    from docsec.packs.shipped import shipped_folder  # noqa: PLC0415
 
-    folder = shipped_folder()
+    folder = shipped_folder("specimens")
     library = Library.load([] if folder is None else [folder])
     read = _finished(read_document(_three_lights(), today=TODAY, corrected=None))
     model = identify(read.document, library).model

@@ -36,8 +36,8 @@ from docsec.examination.examine import SOFTWARE
 from docsec.examination.result import Examination
 from docsec.examination.run import Examiner
 from docsec.forgeries import Strength, forgeries
-from docsec.library.library import shipped_folder
 from docsec.model import Result, Signal
+from docsec.packs.shipped import shipped_folder
 from docsec.scoring.interval import share
 from docsec.synthesis.device import Device
 from docsec.synthesis.order import WITH_MRZ
@@ -74,7 +74,7 @@ def measure_checks(
 
 def _import_certificates(folder: Path) -> None:
     """Those that check the seals of the invented documents."""
-    shipped = shipped_folder()
+    shipped = shipped_folder("specimens")
     if shipped is None:
         raise SystemExit("the specimens are not here")
     data = (shipped / "UTO" / "certificates.pem").read_bytes()

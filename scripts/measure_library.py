@@ -27,7 +27,7 @@ from docsec.formats import parse
 from docsec.imaging.vision import cv2
 from docsec.library.appearance import SIZE, appearance_of, packed
 from docsec.library.identification import identify
-from docsec.library.library import Entry, Library, shipped_folder
+from docsec.library.library import Entry, Library
 from docsec.library.registration import outline_matrix, pattern_of, register
 from docsec.library.search import Catalogue, Query
 from docsec.library.view import load_picture
@@ -49,6 +49,7 @@ from docsec.model import (
     SizeClass,
     Words,
 )
+from docsec.packs.shipped import shipped_folder
 from docsec.standards.state import state_codes
 from docsec.synthesis.order import Kind, invent_order
 from docsec.synthesis.press import stack_document
@@ -71,7 +72,7 @@ def main() -> int:
 
 
 def _shipped() -> Library:
-    folder = shipped_folder()
+    folder = shipped_folder("specimens")
     return Library.load([] if folder is None else [folder])
 
 

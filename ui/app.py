@@ -24,8 +24,8 @@ from docsec.examination.result import Purpose
 from docsec.examination.run import Examiner
 from docsec.intake.intake import Intake
 from docsec.library.library import Library as Models
-from docsec.library.library import shipped_folder
 from docsec.model import Document, Finding, Picture, Text
+from docsec.packs.shipped import shipped_folder
 from docsec.publishing.translation import Translator
 from docsec.records import folder as records_folder
 from docsec.records.entry import Record as StoredRecord
@@ -242,7 +242,7 @@ class App(QObject):
 
     def _load_models(self) -> Models:
         """What was enrolled here, then what came with the program; for every part."""
-        shipped = shipped_folder()
+        shipped = shipped_folder("specimens")
         folders = [self._models] if shipped is None else [self._models, shipped]
         self.examiner.library = Models.load(folders)
         return self.examiner.library

@@ -18,7 +18,7 @@ import docsec.payloads
 from docsec.checks import Check, checks
 from docsec.examination.profile import Profile
 from docsec.examination.wording import ABORTS, LIGHTS
-from docsec.library.library import Library, shipped_folder
+from docsec.library.library import Library
 from docsec.model import (
     AbortCode,
     CodeReading,
@@ -35,6 +35,7 @@ from docsec.model import (
     Text,
     View,
 )
+from docsec.packs.shipped import shipped_folder
 from docsec.params import OptionValue
 from docsec.reading.opinions.tesseract import program_path
 from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
@@ -105,7 +106,7 @@ class Examiner:
         Set another when models were installed; examinations begun keep theirs.
         """
         if self._library is None:
-            folder = shipped_folder()
+            folder = shipped_folder("specimens")
             self._library = Library.load([] if folder is None else [folder])
         return self._library
 

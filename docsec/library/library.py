@@ -13,9 +13,6 @@ from docsec.model import DocumentModel, Light, ModelPage, PageName, Text
 if TYPE_CHECKING:  # loads cv2, which no start of the program waits for
     from docsec.library.appearance import Gallery, Vector
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (_PACKAGE / "_data" / "specimens", _PACKAGE.parent / "specimens")
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -152,11 +149,6 @@ class Library:
     def warm(self) -> None:
         """Do now what the first search would have to wait for."""
         _ = (self.gallery, self.patterns, self.by_state, self.pages_of)
-
-
-def shipped_folder() -> Path | None:
-    """Where the models that come with the program lie; None where there are none."""
-    return next((place for place in _PLACES if place.is_dir()), None)
 
 
 def _pattern(model: DocumentModel) -> re.Pattern[str] | None:

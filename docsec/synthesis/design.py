@@ -20,12 +20,11 @@ from msgspec import Struct
 
 from docsec.errors import DocsecError
 from docsec.model import SizeClass, Text
+from docsec.packs.shipped import shipped_folder
 from docsec.synthesis import ink as inks
 from docsec.synthesis.ink import Colour, Ink, Process, Stock
 from docsec.synthesis.step import Step
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (_PACKAGE / "_data" / "specimens", _PACKAGE.parent / "specimens")
 _SIZES_MM = {
     SizeClass.ID_1: (85.6, 53.98),
     SizeClass.ID_2: (105.0, 74.0),
@@ -250,11 +249,6 @@ def _check_place(design: Design, place: tuple[float, ...]) -> None:
         )
 
 
-def specimens_folder() -> Path | None:
-    """Where the specimens lie; None where there are none."""
-    return next((place for place in _PLACES if place.is_dir()), None)
-
-
 @cache
 def design_of(document: str) -> Drafted:
     """A shipped design by its name.
@@ -262,7 +256,7 @@ def design_of(document: str) -> Drafted:
     Raises:
         DesignError: There is none of that name.
     """
-    folder = specimens_folder() or _PLACES[0]
+    folder = shipped_folder("specimens") or Path("specimens")
     return read_design(folder / "UTO" / document / "design.json")
 
 

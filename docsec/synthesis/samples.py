@@ -10,7 +10,7 @@ from pathlib import Path
 
 from docsec.model import Light
 from docsec.model.text import Words
-from docsec.synthesis.design import specimens_folder
+from docsec.packs.shipped import shipped_folder
 
 _NOT_SAMPLES = ("design.json", "model.json")
 
@@ -53,7 +53,7 @@ def samples(folder: Path | None = None) -> tuple[Sample, ...]:
         folder: Where the specimens lie; None: beside the package, or at the root of
             the repository. Empty where there are none.
     """
-    folder = folder or specimens_folder()
+    folder = folder or shipped_folder("specimens")
     if folder is None:
         return ()
     found = [

@@ -28,16 +28,12 @@ from docsec.errors import DocsecError
 from docsec.exercises import WordsData, authored, exercises, run
 from docsec.model import Text
 from docsec.model.wording import Authored
+from docsec.packs.shipped import shipped_folder
 from docsec.params import OptionValue
 from docsec.publishing.translation import LANGUAGES
 from docsec.training import coding
 from docsec.training.lesson import Check, CourseError, Lesson, Plate, read_lesson
 
-_PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (
-    _PACKAGE / "_data" / "training_modules",
-    _PACKAGE.parent / "training_modules",
-)
 _FULL = 1 - 1e-6
 _ITEMS, _EXAM_ITEMS = "items.json", "exam_items.json"
 
@@ -309,7 +305,7 @@ def courses(folder: Path | None = None) -> tuple[Course, ...]:
         CourseError: One of them cannot be used.
     """
     if folder is None:
-        folder = next((place for place in _PLACES if place.is_dir()), None)
+        folder = shipped_folder("training_modules")
     if folder is None:
         return ()
     return tuple(

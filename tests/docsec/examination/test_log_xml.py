@@ -12,7 +12,7 @@ import pytest
 
 from docsec.examination.log_xml import NAMESPACE, LogProfile, as_xml
 from docsec.examination.result import Examination
-from docsec.library.library import Library, shipped_folder
+from docsec.library.library import Library
 from docsec.model import (
     AbortCode,
     Identified,
@@ -27,6 +27,7 @@ from docsec.model import (
     Table,
     Text,
 )
+from docsec.packs.shipped import shipped_folder
 
 Make = Callable[..., Examination]
 BIRTH = datetime(1974, 8, 12, tzinfo=UTC).date()
@@ -180,7 +181,7 @@ def test_the_three_results_are_said_apart_with_their_reasons(
 
 
 def test_the_model_is_told_in_its_five_parts(telling: Examination) -> None:
-    folder = shipped_folder()
+    folder = shipped_folder("specimens")
     assert folder is not None
     model = Library.load([folder]).model("UTO-AO-01001")
     identified = Identified(Recognition.IDENTIFIED, model)

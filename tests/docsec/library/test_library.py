@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from docsec.library.library import Entry, Library, shipped_folder
+from docsec.library.library import Entry, Library
 from docsec.library.model_file import all_words
 from docsec.model import Light, PageName
+from docsec.packs.shipped import shipped_folder
 
 Make = Callable[..., Any]
 
@@ -69,7 +70,7 @@ def test_only_pages_with_an_appearance_can_be_found_by_picture(
 
 
 def test_what_ships_is_whole_and_says_everything_in_three_languages() -> None:
-    folder = shipped_folder()
+    folder = shipped_folder("specimens")
     assert folder is not None
     library = Library.load([folder])
     assert library.broken == ()
@@ -83,7 +84,7 @@ def test_what_ships_is_whole_and_says_everything_in_three_languages() -> None:
 
 
 def test_what_ships_of_real_states_holds_no_picture() -> None:
-    folder = shipped_folder()
+    folder = shipped_folder("specimens")
     assert folder is not None
     real = [one for one in Library.load([folder]).models if one.state != "UTO"]
     assert len(real) >= 25

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from docsec.library.library import Library, shipped_folder
+from docsec.library.library import Library
 from docsec.library.registration import outline_matrix, pattern_of, register
 from docsec.library.view import load_picture
 from docsec.model import Light, PageName, Pixels
+from docsec.packs.shipped import shipped_folder
 from docsec.synthesis.samples import Sample, samples
 
 FLAT = [one for one in samples() if one.id in ("passport_fine", "passport_check_digit")]
@@ -24,7 +25,7 @@ def _pixels(path: Path) -> Pixels:
 
 @pytest.fixture(scope="module")
 def library() -> Library:
-    folder = shipped_folder()
+    folder = shipped_folder("specimens")
     assert folder is not None
     return Library.load([folder])
 
