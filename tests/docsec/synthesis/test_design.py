@@ -6,20 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from docsec.packs.shipped import shipped_folder
 from docsec.synthesis.design import (
     DesignError,
     design_of,
     digest,
     manifest,
     read_design,
-    specimens_folder,
 )
 from docsec.synthesis.ink import Process
 from docsec.synthesis.order import Kind
 
 
 def told(kind: Kind) -> dict[str, Any]:
-    folder = specimens_folder()
+    folder = shipped_folder("specimens")
     assert folder is not None
     path = folder / "UTO" / kind / "design.json"
     return dict(json.loads(path.read_text(encoding="utf-8")))

@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from docsec.synthesis.design import Drafted, read_design, specimens_folder
+from docsec.packs.shipped import shipped_folder
+from docsec.synthesis.design import Drafted, read_design
 from docsec.synthesis.form import Leaf
 from docsec.synthesis.order import Kind, invent_order
 from docsec.synthesis.press import stack_document
@@ -14,7 +15,7 @@ from docsec.synthesis.stack import Feature
 
 def drafted(folder: Path, *steps: dict[str, Any]) -> Drafted:
     """The stamp page with nothing on it but these steps."""
-    specimens = specimens_folder()
+    specimens = shipped_folder("specimens")
     assert specimens is not None
     source = specimens / "UTO" / Kind.STAMPS / "design.json"
     content = json.loads(source.read_text(encoding="utf-8"))
