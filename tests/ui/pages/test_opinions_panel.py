@@ -78,16 +78,18 @@ def test_asking_can_be_stopped_and_tidies_up(panel, session, until):
 
 
 def test_closing_the_panel_ends_the_asking(panel, session, until):
-    closed = Event()
+    begun, closed = Event(), Event()
 
     def steps():
         try:
             while True:
+                begun.set()
                 yield Progress(Text("Reading"))
         finally:
             closed.set()
 
     panel.toggle_opinions(session, lambda _: steps())
+    until(begun.is_set)  # what was never begun has nothing to tidy up
     panel.close_up()
 
     assert not panel.opinions.is_asking()

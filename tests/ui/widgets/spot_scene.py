@@ -61,4 +61,5 @@ def main():
     sys.stdout.write(json.dumps(found))
 
 
-main()
+if __name__ == "__main__":
+    main()
