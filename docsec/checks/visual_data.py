@@ -60,10 +60,6 @@ class Pair:
     standing: Standing
 
 
-_AGREEING = 0.4
-"""Share of the sureness that is asked of a reading which agrees."""
-
-
 @check(
     Text("Printed data against MRZ"),
     uuid="6729f132-3350-4c49-be81-8d7d793b7526",
@@ -153,7 +149,7 @@ def _is_sure(standing: Standing, sureness: float, least: float) -> bool:
     accident, however unsure; one that differs may be one.
     """
     agrees = standing in (Standing.SAME, Standing.VARIANT)
-    return sureness >= (_AGREEING * least if agrees else least)
+    return agrees or sureness >= least
 
 
 def _raw_names(document: Document) -> str:

@@ -44,7 +44,7 @@ MOST_PPI = 1200.0
 """Finer than this no page is laid out; the picture itself may be."""
 _LEAST_LIKE = 0.2
 """A side less like every page of the model is another page, or bed."""
-_FAR_MM = 3.0
+_FAR_MM = 1.5
 """Personal print farther off its place than this was not measured but mistaken."""
 _PITCH_MM, _CAPITAL_MM = 2.54, 2.5
 

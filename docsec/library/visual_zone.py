@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from docsec.library.survey import NOT_IDENTIFIED, NOT_IN_MODEL, NOT_LAID_ON_MODEL
-from docsec.model import Document, Light, Reason, Text
+from docsec.model import Document, Light, Reason, Region, Text
 from docsec.model.specimen import FeatureModel
 from docsec.model.view import View
 from docsec.reading.opinions.tesseract import program_path
@@ -13,6 +13,8 @@ from docsec.reading.print_text import PrintedText, read_print
 _LEAST_VALID = 0.9
 _MARGIN_MM = 0.6
 """Another holder's data may be a little longer than those the model was made of."""
+_LABEL_MM = 0.3
+"""Feet of the label above reach so far into the region of a field."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,11 +59,21 @@ def read_visual_zone(
     if not places:
         return NOT_LAID_ON_MODEL
     crops = {
-        name: view.crop_of(feature, _MARGIN_MM)
+        name: view.crop(_line(view.region_of(feature)))
         for name, (view, feature) in places.items()
     }
     said = read_print(crops, str(program))
     return {name: VisualField(*places[name], one) for name, one in said.items()}
+
+
+def _line(region: Region) -> Region:
+    """A field's line: wider than the model's, and without the label above it."""
+    return Region(
+        region.left - _MARGIN_MM,
+        region.top + _LABEL_MM,
+        region.width + 2 * _MARGIN_MM,
+        region.height - _LABEL_MM,
+    )
 
 
 NO_TESSERACT = Reason(
