@@ -4,6 +4,7 @@ import io
 import pickle
 import sys
 from dataclasses import dataclass
+from enum import Enum
 
 from docsec.worker.errors import WorkerDiedError
 
@@ -75,6 +76,8 @@ class _ValueReader(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> object:
         """Answer with a class or function that a value may be built from."""
+        if (module, name) == ("builtins", "getattr"):
+            return _member
         if (module, name) in self._FUNCTIONS | self._CLASSES:
             return super().find_class(module, name)
         if module.startswith("docsec.") and "." not in name and module in sys.modules:
@@ -82,3 +85,12 @@ class _ValueReader(pickle.Unpickler):
             if isinstance(found, type) and found.__module__ == module:
                 return found
         raise pickle.UnpicklingError(f"{module}.{name} is not a value")
+
+
+def _member(owner: object, name: object) -> object:
+    """A member of one of our enumerations: Python before 3.11.4 asks for it so."""
+    if isinstance(owner, type) and issubclass(owner, Enum) and isinstance(name, str):
+        found = owner.__members__.get(name)
+        if found is not None:
+            return found
+    raise pickle.UnpicklingError(f"{name} of {owner} is not a value")

@@ -7,6 +7,7 @@ import gc
 import multiprocessing
 import operator
 import os
+import pickle
 import signal
 import socket
 import subprocess
@@ -21,6 +22,7 @@ import pytest
 
 from docsec.model import Light, Outcome, Reason, Result, Text
 from docsec.worker import Worker, WorkerDiedError, WorkerTimeoutError
+from docsec.worker.message import read
 
 GIB = 2**30
 SOON_S = 30.0
@@ -444,3 +446,26 @@ def test_no_other_program_may_be_run_beside_it():
         named.call(subprocess.check_output, ["/bin/true"], timeout_s=SOON_S)
     assert death.value.cause == "PermissionError"
     named.close()
+
+
+class _Asks:
+    """Pickled as Python before 3.11.4 pickles a member: by `getattr`."""
+
+    def __init__(self, owner, name):
+        self._asked = owner, name
+
+    def __reduce__(self):
+        return getattr, self._asked
+
+
+def test_member_of_an_enumeration_is_a_value_in_every_python():
+    assert read(pickle.dumps(_Asks(Result, "FAILED"))) is Result.FAILED
+
+
+@pytest.mark.parametrize(
+    ("owner", "name"), [(Result, "mro"), (Outcome, "__init__"), (Result, "NONE")]
+)
+def test_nothing_else_is_taken_by_its_name(owner, name):
+    data = pickle.dumps(_Asks(owner, name))
+    with pytest.raises(WorkerDiedError):
+        read(data)

@@ -4,8 +4,9 @@ import json
 import os
 import sys
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ["QT_SCALE_FACTOR"] = sys.argv[1]
+if __name__ == "__main__":  # before Qt is loaded, and not where tests are collected
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = sys.argv[1]
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
